@@ -1,0 +1,50 @@
+// What are these ties, and what are the claims that they rest on?
+:param ids => ['any-id']
+:param asOf => null
+:param evidence => 'full'
+:param kinds => {}
+:param wordings => {}
+UNWIND $ids AS id
+MATCH (any:Claim {tie: id})
+WITH id, head(collect(any)) AS any
+MATCH (any)-[:SUBJECT]->(one:Entity), (any)-[:OBJECT]->(other:Entity)
+MATCH (one)-[t {id: id}]-(other)
+WITH DISTINCT t, startNode(t) AS subject, endNode(t) AS object
+RETURN t.id AS id,
+       type(t) AS type,
+       coalesce($kinds[type(t)], '') AS kind,
+       coalesce($wordings[type(t)], '') AS wording,
+       subject {.id, .type, .name, .nameZh} AS subject,
+       object {.id, .type, .name, .nameZh} AS object,
+       t.role AS role,
+       t.purpose AS purpose,
+       t.scope AS scope,
+       t.status AS status,
+       t.confidence AS confidence,
+       t.confidenceRule AS confidenceRule,
+       t.from AS from,
+       t.fromBasis AS fromBasis,
+       t.until AS until,
+       t.untilBasis AS untilBasis,
+       t.asOf AS asOf,
+       CASE
+         WHEN $asOf IS NULL THEN null
+         WHEN t.holdsFrom <= $asOf AND $asOf <= t.holdsUntil THEN 'yes'
+         ELSE 'maybe'
+       END AS held,
+       t.amount AS amount,
+       t.currency AS currency,
+       t.percentMin AS percentMin,
+       t.percentMax AS percentMax,
+       t.disputed AS disputed,
+       CASE $evidence
+         WHEN 'ids' THEN [claim IN t.claims | {id: claim}]
+         ELSE COLLECT {
+           UNWIND t.claims AS claim
+           MATCH (c:Claim {id: claim})-[:CITES]->(s:Source)
+           RETURN c {.id, .role, .purpose, .scope, .amount, .currency, .percentMin, .percentMax, .from, .fromBasis,
+                     .until, .untilBasis, .asOf, .status, .saidBy, .note, .locator,
+                     source: s {.id, .title, .publisher, .published}}
+         }
+       END AS claims
+ORDER BY id

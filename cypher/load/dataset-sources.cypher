@@ -1,0 +1,6 @@
+// Which sources does a dataset hold, a page at a time?
+MATCH (s:Source)
+WHERE s.id > $after AND s.dataset = $dataset
+RETURN s.id AS id
+ORDER BY id
+LIMIT $page

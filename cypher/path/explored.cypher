@@ -1,0 +1,20 @@
+// How much can be reached from an entity within so many hops?
+:param from => 'metro'
+:param maxHops => 6
+:param types => ['OWNS_STAKE_IN', 'PARTNERS_WITH']
+:param symmetric => ['PARTNERS_WITH']
+:param statuses => ['established', 'announced']
+:param direction => 'any'
+:param minConfidence => 0
+:param sources => null
+:param asOf => null
+MATCH p = SHORTEST 1 (from:Entity {id: $from})
+  ((a:Entity)-[t]-(b:Entity) WHERE type(t) IN $types
+    AND t.status IN $statuses
+    AND t.confidence >= $minConfidence
+    AND ($direction = 'any' OR type(t) IN $symmetric OR ($direction = 'out') = (startNode(t) = a))
+    AND ($sources IS NULL OR any(source IN t.sources WHERE source IN $sources))
+    AND ($asOf IS NULL OR coalesce(t.mayHoldFrom, $asOf) <= $asOf AND $asOf <= coalesce(t.mayHoldUntil, $asOf)))
+  {0,8} (reached:Entity)
+WHERE length(p) <= $maxHops
+RETURN count(reached) AS entities

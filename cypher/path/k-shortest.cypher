@@ -1,0 +1,27 @@
+// How are two entities connected, on the shortest ways first?
+:param from => 'china-mobile'
+:param to => 'softbank-group'
+:param maxHops => 6
+:param most => 51
+:param types => ['OWNS_STAKE_IN', 'PARTNERS_WITH', 'OPERATES', 'PARENT_OF']
+:param symmetric => ['PARTNERS_WITH']
+:param statuses => ['established', 'announced']
+:param direction => 'any'
+:param minConfidence => 0
+:param sources => null
+:param asOf => null
+CYPHER 25
+MATCH p = SHORTEST 51 ACYCLIC PATHS (from:Entity {id: $from})
+  ((a:Entity)-[t]-(b:Entity) WHERE type(t) IN $types
+    AND t.status IN $statuses
+    AND t.confidence >= $minConfidence
+    AND ($direction = 'any' OR type(t) IN $symmetric OR ($direction = 'out') = (startNode(t) = a))
+    AND ($sources IS NULL OR any(source IN t.sources WHERE source IN $sources))
+    AND ($asOf IS NULL OR coalesce(t.mayHoldFrom, $asOf) <= $asOf AND $asOf <= coalesce(t.mayHoldUntil, $asOf)))
+  {1,8} (to:Entity {id: $to})
+WHERE length(p) <= $maxHops
+RETURN length(p) AS length,
+       [node IN nodes(p) | node.id] AS entities,
+       [tie IN relationships(p) | tie.id] AS ties
+ORDER BY length, entities, ties
+LIMIT $most

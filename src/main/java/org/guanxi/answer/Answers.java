@@ -1,0 +1,114 @@
+package org.guanxi.answer;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.guanxi.graph.Graph;
+import org.guanxi.graph.State;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+
+/**
+ * Puts answers into their envelope. An answer rests on one state of the graph: if that
+ * changed meanwhile, the question is asked again. A question that was answered before, of
+ * the same facts, is answered 304.
+ */
+@Component
+public class Answers {
+
+	private static final int TRIES = 5;
+
+	private static final String NOTHING = "";
+
+	private final Graph graph;
+
+	private final HttpServletRequest request;
+
+	private final String version;
+
+	Answers(Graph graph, HttpServletRequest request, ObjectProvider<BuildProperties> build) {
+		this.graph = graph;
+		this.request = request;
+		this.version = build.stream().map(BuildProperties::getVersion).findFirst().orElse("");
+	}
+
+	/**
+	 * Answers a question.
+	 * @param asked the question
+	 * @param finder finds the answer
+	 * @return the answer, with its ETag and how long it took
+	 * @throws Loading if a bulk load is under way
+	 */
+	public <T> ResponseEntity<Answer<T>> of(Question asked, Supplier<Found<T>> finder) {
+		long start = System.nanoTime();
+		String digest = digest();
+		for (int i = 0; i < TRIES; i++) {
+			String tag = tag(digest);
+			if (tag.equals(this.request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+				return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
+			}
+			Found<T> found = finder.get();
+			String after = digest();
+			if (after.equals(digest)) {
+				return ResponseEntity.ok()
+					.cacheControl(CacheControl.noCache())
+					.header("Server-Timing",
+							String.format(Locale.ROOT, "answer;dur=%.1f",
+									Duration.ofNanos(System.nanoTime() - start).toNanos() / 1e6))
+					.headers((headers) -> tag(headers, tag, found))
+					.body(new Answer<>(new Answer.Facts(digest), asked, found.cut() == null, found.cut(),
+							found.what()));
+			}
+			digest = after;
+		}
+		throw new Loading("The facts are changing faster than the question can be answered.");
+	}
+
+	private static void tag(HttpHeaders headers, String tag, Found<?> found) {
+		if (found.cut() == null || !found.cut().bound().equals("time")) {
+			headers.setETag(tag);
+		}
+	}
+
+	private String digest() {
+		return State.of(this.graph).map(Answers::digest).orElse(NOTHING);
+	}
+
+	private static String digest(State state) {
+		if (state.loading()) {
+			throw new Loading("Dataset '%s' is being loaded: %,d of %,d facts are in.".formatted(state.dataset(),
+					(state.done() != null) ? state.done() : 0, (state.total() != null) ? state.total() : 0));
+		}
+		return (state.digest() != null) ? state.digest() : NOTHING;
+	}
+
+	private String tag(String digest) {
+		String asked = String.join("\n", digest, this.version, this.request.getRequestURI(),
+				String.valueOf(this.request.getQueryString()),
+				String.valueOf(this.request.getHeader(HttpHeaders.ACCEPT)));
+		return '"' + DigestUtils.md5DigestAsHex(asked.getBytes(StandardCharsets.UTF_8)) + '"';
+	}
+
+	/**
+	 * The facts can't be asked while a bulk load is under way; the message says how far.
+	 */
+	static final class Loading extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		Loading(String message) {
+			super(message);
+		}
+
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.guanxi.answer;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tie with its evidence.
+ *
+ * @param id its id
+ * @param type how they are tied
+ * @param kind what the type is about
+ * @param wording how it reads from subject to object
+ * @param subject the entity on the left
+ * @param object the entity on the right
+ * @param role a title or an office
+ * @param purpose what for
+ * @param scope where, or within what
+ * @param status the strongest that its claims support
+ * @param confidence 0 to 1
+ * @param confidenceRule how the confidence came about
+ * @param from when it began
+ * @param fromBasis how {@code from} bounds the beginning
+ * @param until when it ended
+ * @param untilBasis how {@code until} bounds the end
+ * @param asOf the latest day on which it was reported to hold
+ * @param held on the day asked for: {@code yes} or {@code maybe}
+ * @param amount money
+ * @param currency ISO 4217
+ * @param percentMin the least stake
+ * @param percentMax the greatest stake
+ * @param disputed whether a claim contradicts it
+ * @param claims what it rests on
+ */
+public record CitedTie(String id, String type, String kind, String wording, NamedEntity subject, NamedEntity object,
+		@Nullable String role, @Nullable String purpose, @Nullable String scope, String status, double confidence,
+		String confidenceRule, @Nullable String from, @Nullable String fromBasis, @Nullable String until,
+		@Nullable String untilBasis, @Nullable String asOf, @Nullable String held, @Nullable Number amount,
+		@Nullable String currency, @Nullable Number percentMin, @Nullable Number percentMax, boolean disputed,
+		List<CitedClaim> claims) {
+}

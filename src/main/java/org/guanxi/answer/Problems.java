@@ -1,0 +1,169 @@
+package org.guanxi.answer;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.guanxi.graph.GraphUnavailable;
+import org.guanxi.graph.TookTooLong;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.ReflectionUtils;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Every error as RFC 9457 problem details: a stable type, what is wrong, what to do; all
+ * violations at once.
+ */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+	private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+	private static final String RETRY_AFTER_SECONDS = "5";
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> noSuch(NoSuch problem) {
+		ProblemDetail detail = problem(HttpStatus.NOT_FOUND, "not-found", "Nothing has this id",
+				problem.getMessage() + " Look it up with /api/entities?q=NAME, or see /docs.");
+		detail.setProperty("parameter", problem.parameter());
+		return answer(detail);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> malformed(Cursor.Malformed problem) {
+		ProblemDetail detail = problem(HttpStatus.BAD_REQUEST, "invalid-parameters", "The question can't be asked so",
+				"cursor: " + problem.getMessage() + ".");
+		detail.setProperty("violations", List.of(new Violation("cursor", problem.getMessage())));
+		return answer(detail);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unavailable(GraphUnavailable problem) {
+		log.warn("{}", problem.getMessage());
+		return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "database-unavailable", "The database can't be asked",
+				"The database is away or refuses us. Try again; whoever runs this server finds the cause in its log."));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> loading(Answers.Loading problem) {
+		return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "loading", "The facts are being loaded",
+				problem.getMessage() + " Try again when it is done."));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> tookTooLong(TookTooLong problem) {
+		return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "time", "The answer takes too long",
+				"The time budget ran out. Ask for less: fewer hops, a smaller depth, fewer types."));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> fault(Exception problem) {
+		log.error("A request failed", problem);
+		return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, "fault", "The program has a fault",
+				"This is not your mistake. Whoever runs this server finds the cause in its log."));
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException problem,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		List<Violation> violations = problem.getBindingResult()
+			.getAllErrors()
+			.stream()
+			.map((error) -> violation(error, problem.getBindingResult()))
+			.sorted()
+			.toList();
+		ProblemDetail detail = problem(HttpStatus.BAD_REQUEST, "invalid-parameters", "The question can't be asked so",
+				violations.stream()
+					.map((violation) -> violation.parameter() + ": " + violation.message() + ".")
+					.collect(Collectors.joining(" ")));
+		detail.setProperty("violations", violations);
+		return ResponseEntity.badRequest().body(detail);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleExceptionInternal(Exception problem, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		ProblemDetail detail = problem(status, "request", "The request can't be answered", switch (status.value()) {
+			case 404 -> "There is nothing here. See /docs for all questions.";
+			case 405 -> "This method is not for this address. See /docs.";
+			case 406 -> "The answer is not to be had in the representation asked for. Accept application/json.";
+			case 415 -> "Send application/json.";
+			default -> "The request is malformed. See /docs.";
+		});
+		return ResponseEntity.status(status).headers(headers).body(detail);
+	}
+
+	private static Violation violation(ObjectError error, BindingResult binding) {
+		if (error instanceof FieldError field) {
+			String parameter = field.getField().replaceAll("\\[\\d*]", "");
+			return new Violation(parameter,
+					field.isBindingFailure() ? expected(binding, field, parameter) : field.getDefaultMessage());
+		}
+		return new Violation(String.valueOf(error.getCode()), error.getDefaultMessage());
+	}
+
+	/** What a value that doesn't fit the field's type should have been. */
+	private static String expected(BindingResult binding, FieldError error, String parameter) {
+		ResolvableType type = ResolvableType.forField(Objects.requireNonNull(
+				ReflectionUtils.findField(Objects.requireNonNull(binding.getTarget()).getClass(), parameter)));
+		Class<?> wanted = type.hasGenerics() ? type.getGeneric().toClass() : type.toClass();
+		String value = "'" + error.getRejectedValue() + "'";
+		if (wanted.isEnum()) {
+			return value + " is none of " + Words.of(wanted);
+		}
+		if (wanted == LocalDate.class) {
+			return value + " is no day; write it like 2016-05-19";
+		}
+		return value + " is no " + ((wanted == double.class) ? "number" : "whole number");
+	}
+
+	private static ResponseEntity<ProblemDetail> later(ProblemDetail detail) {
+		return ResponseEntity.status(detail.getStatus())
+			.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+			.body(detail);
+	}
+
+	private static ResponseEntity<ProblemDetail> answer(ProblemDetail detail) {
+		return ResponseEntity.status(detail.getStatus()).body(detail);
+	}
+
+	private static ProblemDetail problem(HttpStatusCode status, String type, String title, String detail) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+		problem.setType(URI.create("urn:guanxi:problem:" + type));
+		problem.setTitle(title);
+		return problem;
+	}
+
+	/**
+	 * What is wrong with one parameter.
+	 *
+	 * @param parameter its name
+	 * @param message what is wrong, and what it takes
+	 */
+	record Violation(String parameter, @Nullable String message) implements Comparable<Violation> {
+
+		@Override
+		public int compareTo(Violation other) {
+			return (this.parameter + this.message).compareTo(other.parameter + other.message);
+		}
+
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.guanxi.answer;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.guanxi.fact.Status;
+import org.springframework.core.ResolvableType;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.context.request.WebRequest;
+
+/**
+ * Binds requests to the fields of a {@link Question}, and reports parameters that it
+ * doesn't have: a misspelt filter must not pass for none.
+ */
+@ControllerAdvice
+class QuestionBinding {
+
+	@InitBinder
+	void bind(WebDataBinder binder, WebRequest request) {
+		ResolvableType type = binder.getTargetType();
+		if (type != null && Question.class.isAssignableFrom(type.toClass())) {
+			binder.initDirectFieldAccess();
+			binder.addValidators(new Strict(request.getParameterMap().keySet()));
+		}
+	}
+
+	private static final class Strict implements Validator {
+
+		private final Set<String> given;
+
+		Strict(Set<String> given) {
+			this.given = given;
+		}
+
+		@Override
+		public boolean supports(Class<?> type) {
+			return Question.class.isAssignableFrom(type);
+		}
+
+		@Override
+		public void validate(Object target, Errors errors) {
+			Set<String> known = Arrays.stream(target.getClass().getFields())
+				.map(Field::getName)
+				.collect(Collectors.toCollection(TreeSet::new));
+			for (String name : this.given) {
+				if (!known.contains(name)) {
+					errors.reject(name, "is no parameter of this question; it takes " + String.join(", ", known));
+				}
+			}
+			if (target instanceof TieFilter filter && !errors.hasFieldErrors("status")
+					&& !filter.status.stream().allMatch(Status::isOfTie)) {
+				errors.rejectValue("status", "status",
+						"ended and denied are no statuses of a tie; ask for some of established, announced, planned, "
+								+ "forecast, alleged");
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.guanxi.answer;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.converter.ConverterFactory;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The words of a vocabulary are spelt in requests as they are in the seed and in answers.
+ */
+@Configuration(proxyBeanMethods = false)
+class Words implements WebMvcConfigurer, ConverterFactory<String, Enum<?>> {
+
+	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		registry.addConverterFactory(this);
+	}
+
+	@Override
+	public <T extends Enum<?>> Converter<String, T> getConverter(Class<T> vocabulary) {
+		return (word) -> Arrays.stream(vocabulary.getEnumConstants())
+			.filter((known) -> known.toString().equals(word.strip()))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException(word));
+	}
+
+	/**
+	 * Lists a vocabulary.
+	 * @param vocabulary an enumeration
+	 * @return its words, with commas between
+	 */
+	static String of(Class<?> vocabulary) {
+		return Arrays.stream(vocabulary.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+	}
+
+}

@@ -1,0 +1,168 @@
+package org.guanxi.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one folder that holds an embedded database: its store, the password of its user,
+ * and, while a process runs it, that process and its Bolt address. One process has it at
+ * a time.
+ */
+final class DataFolder implements AutoCloseable {
+
+	private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+	private static final int PASSWORD_LENGTH = 20;
+
+	private final Path folder;
+
+	private @Nullable FileChannel lock;
+
+	DataFolder(Path folder) {
+		this.folder = folder.toAbsolutePath().normalize();
+	}
+
+	/**
+	 * Takes the folder for this process, and makes it if need be.
+	 * @return {@code false} if another process has it
+	 */
+	boolean take() {
+		try {
+			Files.createDirectories(this.folder);
+			FileChannel channel = FileChannel.open(this.folder.resolve("lock"), StandardOpenOption.CREATE,
+					StandardOpenOption.WRITE);
+			if (locked(channel)) {
+				this.lock = channel;
+				return true;
+			}
+			channel.close();
+			return false;
+		}
+		catch (IOException ex) {
+			throw new EmbeddedFailure("The data folder " + this.folder + " can't be written.",
+					"Give this user the right to, or choose another folder with --guanxi.data=FOLDER.");
+		}
+	}
+
+	private static boolean locked(FileChannel channel) throws IOException {
+		try {
+			return channel.tryLock() != null;
+		}
+		catch (OverlappingFileLockException ex) {
+			return false;
+		}
+	}
+
+	Path store() {
+		return this.folder.resolve("neo4j");
+	}
+
+	Path path() {
+		return this.folder;
+	}
+
+	/**
+	 * The password of the database's user.
+	 * @return the password, empty if none was set yet
+	 */
+	Optional<String> password() {
+		try {
+			return Optional.of(Files.readString(passwordFile()).strip());
+		}
+		catch (IOException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Makes a password and keeps it where its owner alone can read it.
+	 * @param set sets it in the database, before it is kept
+	 * @return the password
+	 */
+	String newPassword(Consumer<String> set) {
+		String password = random();
+		set.accept(password);
+		try {
+			Files.createFile(passwordFile(),
+					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+			Files.writeString(passwordFile(), password + "\n");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The password file " + passwordFile() + " can't be written", ex);
+		}
+		return password;
+	}
+
+	private Path passwordFile() {
+		return this.folder.resolve("password");
+	}
+
+	private static String random() {
+		return new SecureRandom().ints(PASSWORD_LENGTH, 0, LETTERS.length())
+			.mapToObj(LETTERS::charAt)
+			.collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+			.toString();
+	}
+
+	/**
+	 * Notes where the database answers, for other processes.
+	 * @param address a Bolt address
+	 */
+	void announce(String address) {
+		try {
+			Files.writeString(this.folder.resolve("running"), address + "\n" + ProcessHandle.current().pid() + "\n");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The data folder " + this.folder + " can't be written", ex);
+		}
+	}
+
+	/**
+	 * Who runs the database of this folder.
+	 * @return what that process announced, empty if it has not got so far
+	 */
+	Optional<Running> running() {
+		try {
+			List<String> lines = Files.readAllLines(this.folder.resolve("running"));
+			return Optional.of(new Running(lines.get(0), lines.get(1)));
+		}
+		catch (IOException | IndexOutOfBoundsException ex) {
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			if (this.lock != null) {
+				Files.deleteIfExists(this.folder.resolve("running"));
+				this.lock.close();
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The data folder " + this.folder + " can't be released", ex);
+		}
+	}
+
+	/**
+	 * A process that runs the database.
+	 *
+	 * @param address its Bolt address
+	 * @param process its process id
+	 */
+	record Running(String address, String process) {
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.guanxi.embedded;
+
+import java.net.URI;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/**
+ * Where Boot's driver connects to when no Neo4j is configured. The server has the data
+ * folder to itself; a command that finds it in use talks to whoever runs it.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("!T(org.springframework.util.StringUtils).hasText(environment['spring.neo4j.uri'])")
+@EnableConfigurationProperties(EmbeddedProperties.class)
+class EmbeddedConfiguration {
+
+	@Bean
+	DataFolder dataFolder(EmbeddedProperties properties) {
+		return new DataFolder(properties.data());
+	}
+
+	@Bean
+	@ConditionalOnWebApplication
+	Connection served(DataFolder folder, EmbeddedProperties properties, Environment environment) {
+		if (!folder.take()) {
+			throw inUse(folder);
+		}
+		new Ports().want("server.port", environment.getProperty("server.port", Integer.class, 8080))
+			.want("guanxi.bolt-port", properties.boltPort())
+			.want("guanxi.browser-port", properties.browserPort())
+			.check();
+		return start(folder, properties.boltPort(), properties);
+	}
+
+	@Bean
+	@ConditionalOnNotWebApplication
+	Connection joined(DataFolder folder, EmbeddedProperties properties) {
+		if (folder.take()) {
+			return start(folder, 0, properties);
+		}
+		return folder.running()
+			.flatMap((running) -> folder.password().map((known) -> new Connection(running.address(), known, null)))
+			.orElseThrow(() -> inUse(folder));
+	}
+
+	private static Connection start(DataFolder folder, int boltPort, EmbeddedProperties properties) {
+		EmbeddedNeo4j database = EmbeddedNeo4j.start(folder.store(), boltPort, properties.pageCache().toBytes());
+		String password = folder.password().orElseGet(() -> folder.newPassword(database::setPassword));
+		folder.announce(database.address());
+		return new Connection(database.address(), password, database);
+	}
+
+	private static EmbeddedFailure inUse(DataFolder folder) {
+		String process = folder.running()
+			.map((running) -> "process " + running.process())
+			.orElse("a process that is starting or stopping");
+		return new EmbeddedFailure("The data folder " + folder.path() + " is in use by " + process + ".",
+				"Use that one, stop it, or choose another folder with --guanxi.data=FOLDER.");
+	}
+
+	/**
+	 * How to reach the database.
+	 *
+	 * @param address its Bolt address
+	 * @param password of its user
+	 * @param database the database itself, if it runs in this JVM
+	 */
+	record Connection(String address, String password,
+			@Nullable EmbeddedNeo4j database) implements Neo4jConnectionDetails, AutoCloseable {
+
+		@Override
+		public URI getUri() {
+			return URI.create(this.address);
+		}
+
+		@Override
+		public AuthToken getAuthToken() {
+			return AuthTokens.basic(EmbeddedNeo4j.USER, this.password);
+		}
+
+		@Override
+		public void close() {
+			if (this.database != null) {
+				this.database.close();
+			}
+		}
+
+	}
+
+}

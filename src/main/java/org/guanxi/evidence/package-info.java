@@ -1,0 +1,5 @@
+/** What claims, sources and ties say, and what rests on them. */
+@NullMarked
+package org.guanxi.evidence;
+
+import org.jspecify.annotations.NullMarked;

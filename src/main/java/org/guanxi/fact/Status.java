@@ -1,0 +1,44 @@
+package org.guanxi.fact;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How strongly a source says something, in falling strength; the last two don't support a
+ * tie but bound or contradict it.
+ */
+public enum Status {
+
+	/** It is so. */
+	ESTABLISHED,
+	/** A party to it has said that it is, or is decided. */
+	ANNOUNCED,
+	/** It is meant to become so. */
+	PLANNED,
+	/** Somebody expects it. */
+	FORECAST,
+	/** Somebody accuses or supposes. */
+	ALLEGED,
+	/** It was so, and is no longer. */
+	ENDED,
+	/** It is not so. */
+	DENIED;
+
+	/** What an answer holds unless it is asked for more. */
+	public static final Set<Status> BY_DEFAULT = Set.of(ESTABLISHED, ANNOUNCED);
+
+	/**
+	 * Whether a tie can have this status: {@code ended} only bounds a tie's period and
+	 * {@code denied} only disputes it.
+	 * @return {@code false} for those two
+	 */
+	public boolean isOfTie() {
+		return this != ENDED && this != DENIED;
+	}
+
+	@Override
+	public String toString() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}

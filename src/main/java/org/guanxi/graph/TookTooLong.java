@@ -1,0 +1,12 @@
+package org.guanxi.graph;
+
+/** A question ran out of its time budget; nothing is known of its answer. */
+public class TookTooLong extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	TookTooLong(Throwable cause) {
+		super("The time budget of the question is used up", cause);
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.guanxi.network;
+
+import java.util.List;
+
+import org.guanxi.answer.CitedTie;
+import org.guanxi.answer.NamedEntity;
+
+/**
+ * Entities and the ties among them.
+ *
+ * @param entities the one asked for first, then the nearest and best connected first
+ * @param ties among these entities, surest first
+ */
+public record Network(List<NamedEntity> entities, List<CitedTie> ties) {
+}

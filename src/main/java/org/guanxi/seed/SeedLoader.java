@@ -1,0 +1,157 @@
+package org.guanxi.seed;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.guanxi.graph.Graph;
+import org.guanxi.graph.Graph.Writing;
+import org.guanxi.graph.State;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the graph equal to a folder, for the folder's dataset: what other datasets hold,
+ * and what others put into the same database, stays. Up to 100,000 changes are one
+ * transaction; more are a bulk load, during which the graph says that it is loading.
+ */
+@Component
+public class SeedLoader {
+
+	/** How many changes one transaction may hold. */
+	static final long ONE_TRANSACTION = 100_000;
+
+	private final Graph graph;
+
+	private final long bound;
+
+	@Autowired
+	SeedLoader(Graph graph) {
+		this(graph, ONE_TRANSACTION);
+	}
+
+	SeedLoader(Graph graph, long bound) {
+		this.graph = graph;
+		this.bound = bound;
+	}
+
+	/**
+	 * Loads a folder.
+	 * @param files the folder
+	 * @param progress is told how far it has got
+	 * @return what changed
+	 * @throws Violations.Found if anything in the folder is wrong; nothing is written
+	 * then
+	 * @throws LoadRefused if another load is under way
+	 */
+	public LoadSummary load(SeedFiles files, Progress progress) {
+		CheckedSeed seed = CheckedSeed.check(files);
+		Optional<State> loading = State.of(this.graph).filter(State::loading);
+		loading.ifPresent((state) -> refuse(state, seed.dataset().id()));
+		SharedFacts.check(seed, this.graph);
+		if (loading.isPresent()) {
+			return bulk(seed, progress);
+		}
+		try {
+			return this.graph.write((writing) -> atOnce(seed, writing, progress));
+		}
+		catch (SeedWriter.TooManyChanges ex) {
+			return bulk(seed, progress);
+		}
+	}
+
+	/**
+	 * Takes up a bulk load that was interrupted.
+	 * @param progress is told how far it has got
+	 * @return what changed, empty if there was nothing to take up
+	 */
+	public Optional<LoadSummary> resume(Progress progress) {
+		return State.of(this.graph)
+			.filter(State::loading)
+			.filter((state) -> !state.alive())
+			.map((state) -> load(files(state), progress));
+	}
+
+	private static void refuse(State state, String dataset) {
+		if (state.alive()) {
+			throw new LoadRefused("Dataset '" + state.dataset() + "' is being loaded by process " + state.process()
+					+ ". Try again when it is done.");
+		}
+		if (!dataset.equals(state.dataset())) {
+			throw new LoadRefused("The load of dataset '" + state.dataset()
+					+ "' was interrupted. Finish it first: load " + state.location());
+		}
+	}
+
+	private static SeedFiles files(State state) {
+		String location = Objects.requireNonNullElse(state.location(), "");
+		return location.isEmpty() ? SeedFiles.shipped() : SeedFiles.in(Path.of(location));
+	}
+
+	private LoadSummary atOnce(CheckedSeed seed, Writing writing, Progress progress) {
+		writing.write("load/state", Map.of("state", Map.of("process", State.thisProcess())));
+		LoadSummary.Tally tally = new SeedWriter(seed, (work) -> work.accept(writing), this.bound, progress).run();
+		return finish(seed, writing, tally);
+	}
+
+	private LoadSummary bulk(CheckedSeed seed, Progress progress) {
+		String dataset = seed.dataset().id();
+		this.graph.write((writing) -> {
+			writing.write("load/state", Map.of("state", Map.of("status", State.LOADING, "dataset", dataset, "location",
+					seed.location(), "process", State.thisProcess(), "done", 0, "total", 0)));
+			return dataset;
+		});
+		Progress noted = (done, total) -> {
+			this.graph.write((writing) -> {
+				writing.write("load/state", Map.of("state", Map.of("done", done, "total", total)));
+				return dataset;
+			});
+			progress.at(done, total);
+		};
+		LoadSummary.Tally tally = new SeedWriter(seed, (work) -> this.graph.write((writing) -> {
+			work.accept(writing);
+			return dataset;
+		}), Long.MAX_VALUE, noted).run();
+		return this.graph.write((writing) -> finish(seed, writing, tally));
+	}
+
+	private LoadSummary finish(CheckedSeed seed, Writing writing, LoadSummary.Tally tally) {
+		Dataset dataset = seed.dataset();
+		List<Known> before = writing.ask("load/datasets", Map.of(), Known.class);
+		Known now = new Known(dataset.id(), seed.digest());
+		if (!before.contains(now)) {
+			Map<String, Object> row = new HashMap<>(seed.counts());
+			row.putAll(Map.of("id", dataset.id(), "title", dataset.title(), "licence", dataset.licence(), "maintainer",
+					dataset.maintainer(), "digest", seed.digest()));
+			writing.write("load/dataset", Map.of("dataset", row));
+		}
+		String digest = digest(writing.ask("load/datasets", Map.of(), Known.class));
+		writing.write("load/state", Map.of("state", Map.of("status", State.READY, "digest", digest)));
+		return tally.summary(dataset.id(), digest);
+	}
+
+	private static String digest(List<Known> datasets) {
+		String all = datasets.stream()
+			.map((dataset) -> dataset.id() + ' ' + dataset.digest())
+			.collect(Collectors.joining("\n"));
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every JDK has SHA-256", ex);
+		}
+	}
+
+	private record Known(String id, String digest) {
+	}
+
+}
