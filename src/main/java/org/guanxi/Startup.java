@@ -1,7 +1,13 @@
 package org.guanxi;
 
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.guanxi.graph.Graph;
 import org.guanxi.graph.Schema;
+import org.guanxi.graph.State;
 import org.guanxi.seed.LoadSummary;
+import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedFiles;
 import org.guanxi.seed.SeedLoader;
 import org.slf4j.Logger;
@@ -23,6 +29,8 @@ class Startup implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(Startup.class);
 
+	private final Graph graph;
+
 	private final Schema schema;
 
 	private final SeedLoader loader;
@@ -31,7 +39,8 @@ class Startup implements SmartLifecycle {
 
 	private boolean running;
 
-	Startup(Schema schema, SeedLoader loader, Environment environment) {
+	Startup(Graph graph, Schema schema, SeedLoader loader, Environment environment) {
+		this.graph = graph;
 		this.schema = schema;
 		this.loader = loader;
 		this.embedded = !StringUtils.hasText(environment.getProperty("spring.neo4j.uri"));
@@ -40,17 +49,23 @@ class Startup implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.schema.apply();
-		try (ConsoleProgress progress = new ConsoleProgress()) {
-			this.loader.resume(progress).ifPresent(Startup::tell);
-			if (this.embedded) {
-				tell(this.loader.load(SeedFiles.shipped(), progress));
-			}
+		tell(this.loader::resume);
+		if (this.embedded) {
+			tell((progress) -> Optional.of(this.loader.load(SeedFiles.shipped(), progress)));
+		}
+		else if (State.of(this.graph).isEmpty()) {
+			log.info("There are no facts in this database yet. The command 'load' brings those that come with Guanxi,"
+					+ " 'load DIR' your own.");
 		}
 		this.running = true;
 	}
 
-	private static void tell(LoadSummary summary) {
-		log.info("{}", summary);
+	private static void tell(Function<Progress, Optional<LoadSummary>> load) {
+		Optional<LoadSummary> summary;
+		try (ConsoleProgress progress = new ConsoleProgress()) {
+			summary = load.apply(progress);
+		}
+		summary.ifPresent((done) -> log.info("{}", done));
 	}
 
 	@Override

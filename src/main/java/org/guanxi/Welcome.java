@@ -1,8 +1,10 @@
 package org.guanxi;
 
+import java.net.URI;
 import java.util.Objects;
 
 import org.guanxi.embedded.BrowserAccess;
+import org.guanxi.graph.Address;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -38,6 +40,10 @@ class Welcome {
 			line("  password", access.password());
 			line("Data folder", access.folder());
 		});
+		String address = context.getEnvironment().getProperty("spring.neo4j.uri", "");
+		if (!address.isBlank()) {
+			line("Neo4j", Address.shown(URI.create(address)));
+		}
 		System.out.println();
 	}
 

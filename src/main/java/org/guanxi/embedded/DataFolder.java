@@ -5,13 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,10 @@ final class DataFolder implements AutoCloseable {
 	}
 
 	/**
-	 * Takes the folder for this process, and makes it if need be.
+	 * Takes the folder for this process, and makes it if need be. What a process that was
+	 * killed left behind is cleared away.
 	 * @return {@code false} if another process has it
+	 * @throws EmbeddedFailure if it can't be written
 	 */
 	boolean take() {
 		try {
@@ -45,14 +49,14 @@ final class DataFolder implements AutoCloseable {
 					StandardOpenOption.WRITE);
 			if (locked(channel)) {
 				this.lock = channel;
+				withdraw();
 				return true;
 			}
 			channel.close();
 			return false;
 		}
 		catch (IOException ex) {
-			throw new EmbeddedFailure("The data folder " + this.folder + " can't be written.",
-					"Give this user the right to, or choose another folder with --guanxi.data=FOLDER.");
+			throw unwritable(ex);
 		}
 	}
 
@@ -76,13 +80,18 @@ final class DataFolder implements AutoCloseable {
 	/**
 	 * The password of the database's user.
 	 * @return the password, empty if none was set yet
+	 * @throws EmbeddedFailure if this user may not read it
 	 */
 	Optional<String> password() {
 		try {
-			return Optional.of(Files.readString(passwordFile()).strip());
+			return Optional.of(Files.readString(passwordFile()).strip()).filter(Predicate.not(String::isEmpty));
+		}
+		catch (NoSuchFileException ex) {
+			return Optional.empty();
 		}
 		catch (IOException ex) {
-			return Optional.empty();
+			throw new EmbeddedFailure("The file " + passwordFile()
+					+ " can't be read. Only the user who started the database first may: run this as that user.", ex);
 		}
 	}
 
@@ -95,17 +104,17 @@ final class DataFolder implements AutoCloseable {
 		String password = random();
 		set.accept(password);
 		try {
-			Files.createFile(passwordFile(),
-					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-			Files.writeString(passwordFile(), password + "\n");
+			Path file = Files.createTempFile(this.folder, "password", null);
+			Files.writeString(file, password + "\n");
+			Files.move(file, passwordFile(), StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The password file " + passwordFile() + " can't be written", ex);
+			throw unwritable(ex);
 		}
 		return password;
 	}
 
-	private Path passwordFile() {
+	Path passwordFile() {
 		return this.folder.resolve("password");
 	}
 
@@ -122,11 +131,29 @@ final class DataFolder implements AutoCloseable {
 	 */
 	void announce(String address) {
 		try {
-			Files.writeString(this.folder.resolve("running"), address + "\n" + ProcessHandle.current().pid() + "\n");
+			Path file = Files.createTempFile(this.folder, "running", null);
+			Files.writeString(file, address + "\n" + ProcessHandle.current().pid() + "\n");
+			Files.move(file, this.folder.resolve("running"), StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The data folder " + this.folder + " can't be written", ex);
+			throw unwritable(ex);
 		}
+	}
+
+	/** Takes the note back, before the database stops. */
+	void withdraw() {
+		try {
+			Files.deleteIfExists(this.folder.resolve("running"));
+		}
+		catch (IOException ex) {
+			throw unwritable(ex);
+		}
+	}
+
+	private EmbeddedFailure unwritable(IOException cause) {
+		return new EmbeddedFailure("The data folder " + this.folder
+				+ " can't be written. Give this user the right to, or choose another with --guanxi.data=FOLDER.",
+				cause);
 	}
 
 	/**
@@ -147,8 +174,8 @@ final class DataFolder implements AutoCloseable {
 	public void close() {
 		try {
 			if (this.lock != null) {
-				Files.deleteIfExists(this.folder.resolve("running"));
 				this.lock.close();
+				this.lock = null;
 			}
 		}
 		catch (IOException ex) {

@@ -1,6 +1,10 @@
 package org.guanxi.embedded;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
@@ -23,6 +27,11 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties(EmbeddedProperties.class)
 class EmbeddedConfiguration {
 
+	/** How long a command waits for a server that is starting or stopping. */
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	private static final Duration MOMENT = Duration.ofMillis(200);
+
 	@Bean
 	DataFolder dataFolder(EmbeddedProperties properties) {
 		return new DataFolder(properties.data());
@@ -44,27 +53,49 @@ class EmbeddedConfiguration {
 	@Bean
 	@ConditionalOnNotWebApplication
 	Connection joined(DataFolder folder, EmbeddedProperties properties) {
-		if (folder.take()) {
-			return start(folder, 0, properties);
+		Instant patience = Instant.now().plus(PATIENCE);
+		while (!folder.take()) {
+			Optional<Connection> running = running(folder);
+			if (running.isPresent()) {
+				return running.get();
+			}
+			if (Instant.now().isAfter(patience)) {
+				throw inUse(folder);
+			}
+			LockSupport.parkNanos(MOMENT.toNanos());
 		}
+		return start(folder, 0, properties);
+	}
+
+	private static Optional<Connection> running(DataFolder folder) {
 		return folder.running()
-			.flatMap((running) -> folder.password().map((known) -> new Connection(running.address(), known, null)))
-			.orElseThrow(() -> inUse(folder));
+			.flatMap((running) -> folder.password()
+				.map((password) -> new Connection(running.address(), password, folder, null)));
 	}
 
 	private static Connection start(DataFolder folder, int boltPort, EmbeddedProperties properties) {
 		EmbeddedNeo4j database = EmbeddedNeo4j.start(folder.store(), boltPort, properties.pageCache().toBytes());
-		String password = folder.password().orElseGet(() -> folder.newPassword(database::setPassword));
-		folder.announce(database.address());
-		return new Connection(database.address(), password, database);
+		try {
+			String password = folder.password().orElseGet(() -> folder.newPassword(database::setPassword));
+			if (!database.takes(password)) {
+				throw new EmbeddedFailure("The password of the database is not the one in " + folder.passwordFile()
+						+ ". Write the right one into that file, or delete it to have a new one made.");
+			}
+			folder.announce(database.address());
+			return new Connection(database.address(), password, folder, database);
+		}
+		catch (EmbeddedFailure ex) {
+			database.close();
+			throw ex;
+		}
 	}
 
 	private static EmbeddedFailure inUse(DataFolder folder) {
 		String process = folder.running()
 			.map((running) -> "process " + running.process())
 			.orElse("a process that is starting or stopping");
-		return new EmbeddedFailure("The data folder " + folder.path() + " is in use by " + process + ".",
-				"Use that one, stop it, or choose another folder with --guanxi.data=FOLDER.");
+		return new EmbeddedFailure("The data folder " + folder.path() + " is in use by " + process
+				+ ". Use that one, stop it, or choose another folder with --guanxi.data=FOLDER.");
 	}
 
 	/**
@@ -72,9 +103,10 @@ class EmbeddedConfiguration {
 	 *
 	 * @param address its Bolt address
 	 * @param password of its user
+	 * @param folder its data folder
 	 * @param database the database itself, if it runs in this JVM
 	 */
-	record Connection(String address, String password,
+	record Connection(String address, String password, DataFolder folder,
 			@Nullable EmbeddedNeo4j database) implements Neo4jConnectionDetails, AutoCloseable {
 
 		@Override
@@ -90,6 +122,7 @@ class EmbeddedConfiguration {
 		@Override
 		public void close() {
 			if (this.database != null) {
+				this.folder.withdraw();
 				this.database.close();
 			}
 		}

@@ -1,24 +1,19 @@
 package org.guanxi.embedded;
 
-/** The embedded database can't start. Its parts are sentences for whoever starts it. */
-class EmbeddedFailure extends RuntimeException {
+/**
+ * The embedded database can't start. The message is for whoever starts it: what is wrong,
+ * and what to do.
+ */
+public final class EmbeddedFailure extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final String action;
-
-	/**
-	 * Says what is wrong and what to do.
-	 * @param description what is wrong
-	 * @param action what to do
-	 */
-	EmbeddedFailure(String description, String action) {
-		super(description);
-		this.action = action;
+	EmbeddedFailure(String message) {
+		super(message);
 	}
 
-	String action() {
-		return this.action;
+	EmbeddedFailure(String message, Throwable cause) {
+		super(message, cause);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.guanxi.embedded;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -13,7 +14,14 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
+import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
+import org.neo4j.internal.kernel.api.security.AuthenticationResult;
+import org.neo4j.kernel.api.security.AuthManager;
+import org.neo4j.kernel.api.security.AuthToken;
+import org.neo4j.kernel.api.security.exception.InvalidAuthTokenException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.server.configuration.ServerSettings;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * A Neo4j Community in this JVM that answers Bolt on the loopback address and calls
@@ -39,24 +47,34 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	 * @param boltPort where to listen, 0 for any port
 	 * @param pageCache bytes of the store that are held in memory
 	 * @return the running database
+	 * @throws EmbeddedFailure if it doesn't start
 	 */
 	public static EmbeddedNeo4j start(Path store, int boltPort, long pageCache) {
-		DatabaseManagementService service = new DatabaseManagementServiceBuilder(store)
-			.setConfig(BoltConnector.enabled, true)
+		try {
+			return new EmbeddedNeo4j(builder(store, boltPort, pageCache).build());
+		}
+		catch (RuntimeException ex) {
+			Throwable root = Objects.requireNonNullElse(NestedExceptionUtils.getRootCause(ex), ex);
+			throw new EmbeddedFailure("The database in " + store + " doesn't start: " + root.getMessage()
+					+ " Its log is " + store.resolve("logs").resolve("debug.log") + ".", ex);
+		}
+	}
+
+	private static DatabaseManagementServiceBuilder builder(Path store, int boltPort, long pageCache) {
+		return new DatabaseManagementServiceBuilder(store).setConfig(BoltConnector.enabled, true)
 			.setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, boltPort))
 			.setConfig(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, boltPort))
 			.setConfig(BoltConnector.enable_discovery, false)
 			.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
 			.setConfig(FleetManagementSettings.fleet_manager_enabled, false)
+			.setConfig(ServerSettings.allow_telemetry, false)
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, pageCache)
 			.setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
 			.setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(100))
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
-			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(2))
-			.build();
-		return new EmbeddedNeo4j(service);
+			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(2));
 	}
 
 	/**
@@ -70,17 +88,35 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	/**
+	 * Whether a password is that of {@link #USER}.
+	 * @param password a password
+	 * @return {@code true} if the database takes it
+	 */
+	public boolean takes(String password) {
+		try {
+			return resolve(AuthManager.class)
+				.login(AuthToken.newBasicAuthToken(USER, password), ClientConnectionInfo.EMBEDDED_CONNECTION)
+				.subject()
+				.getAuthenticationResult() == AuthenticationResult.SUCCESS;
+		}
+		catch (InvalidAuthTokenException ex) {
+			return false;
+		}
+	}
+
+	/**
 	 * Where it answers.
 	 * @return a Bolt address
 	 */
 	public String address() {
+		int port = resolve(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).getPort();
+		return "bolt://" + LOOPBACK + ":" + port;
+	}
+
+	private <T> T resolve(Class<T> part) {
 		GraphDatabaseAPI database = (GraphDatabaseAPI) this.service
 			.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-		int port = database.getDependencyResolver()
-			.resolveDependency(ConnectorPortRegister.class)
-			.getLocalAddress(ConnectorType.BOLT)
-			.getPort();
-		return "bolt://" + LOOPBACK + ":" + port;
+		return database.getDependencyResolver().resolveDependency(part);
 	}
 
 	@Override

@@ -14,5 +14,5 @@ import org.springframework.util.unit.DataSize;
  * @param pageCache bytes of the store that are held in memory
  */
 @ConfigurationProperties("guanxi")
-record EmbeddedProperties(Path data, int boltPort, int browserPort, org.springframework.util.unit.DataSize pageCache) {
+record EmbeddedProperties(Path data, int boltPort, int browserPort, DataSize pageCache) {
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The ports that are about to be opened, looked at before anything slow begins. */
 final class Ports {
@@ -30,25 +31,32 @@ final class Ports {
 	 */
 	void check() {
 		List<String> taken = new ArrayList<>();
-		List<String> choices = new ArrayList<>();
+		List<ServerSocket> held = new ArrayList<>();
 		this.wanted.forEach((setting, port) -> {
-			if (!free(port)) {
-				taken.add(String.valueOf(port));
-				choices.add("--" + setting + "=PORT");
+			try {
+				held.add(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
+			}
+			catch (IOException ex) {
+				taken.add(setting);
 			}
 		});
+		held.forEach(Ports::release);
 		if (!taken.isEmpty()) {
-			throw new EmbeddedFailure("In use by another program: port " + String.join(" and port ", taken) + ".",
-					"Stop that program, or choose other ports with " + String.join(" ", choices) + ".");
+			throw new EmbeddedFailure(taken.stream()
+				.map((setting) -> "Port " + this.wanted.get(setting) + " is in use already.")
+				.distinct()
+				.collect(Collectors.joining(" "))
+					+ " Stop the program that uses it, perhaps another Guanxi, or choose another port: "
+					+ taken.stream().map((setting) -> "--" + setting + "=PORT").collect(Collectors.joining(" ")) + ".");
 		}
 	}
 
-	private static boolean free(int port) {
-		try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-			return socket.isBound();
+	private static void release(ServerSocket socket) {
+		try {
+			socket.close();
 		}
 		catch (IOException ex) {
-			return false;
+			throw new IllegalStateException("A port that was free can't be given back", ex);
 		}
 	}
 

@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,13 +18,11 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.exceptions.AuthenticationException;
-import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,11 +33,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Graph implements Asking {
 
-	private static final TransactionConfig READ = TransactionConfig.builder()
-		.withTimeout(Duration.ofSeconds(20))
-		.build();
+	private static final Duration BUDGET = Duration.ofSeconds(20);
+
+	/** What the way to the database and back, and another try, may add to a budget. */
+	private static final Duration GRACE = Duration.ofSeconds(3);
 
 	private final Driver driver;
+
+	private final String address;
+
+	private final String database;
 
 	private final SessionConfig sessions;
 
@@ -43,8 +50,10 @@ public class Graph implements Asking {
 
 	private final Shapes shapes = new Shapes();
 
-	Graph(Driver driver, @Value("${spring.data.neo4j.database:}") String database) {
+	Graph(Driver driver, Neo4jConnectionDetails connection, @Value("${spring.data.neo4j.database:}") String database) {
 		this.driver = driver;
+		this.database = database;
+		this.address = Address.shown(connection.getUri());
 		SessionConfig.Builder sessions = SessionConfig.builder()
 			.withBookmarkManager(driver.executableQueryBookmarkManager());
 		this.sessions = (database.isBlank() ? sessions : sessions.withDatabase(database)).build();
@@ -52,7 +61,7 @@ public class Graph implements Asking {
 
 	@Override
 	public <T> List<T> ask(String question, Map<String, ? extends @Nullable Object> parameters, Class<T> shape) {
-		return ask(question, parameters, shape, READ);
+		return ask(question, parameters, shape, BUDGET);
 	}
 
 	/**
@@ -67,7 +76,20 @@ public class Graph implements Asking {
 	 */
 	public <T> List<T> ask(String question, Map<String, ? extends @Nullable Object> parameters, Class<T> shape,
 			Duration budget) {
-		return ask(question, parameters, shape, TransactionConfig.builder().withTimeout(budget).build());
+		String query = this.queries.get(question);
+		Map<String, @Nullable Object> values = this.shapes.parameters(parameters);
+		AsyncSession session = this.driver.session(AsyncSession.class, this.sessions);
+		try {
+			return soon(session.executeReadAsync(
+					(transaction) -> transaction.runAsync(query, values).thenCompose(ResultCursor::listAsync),
+					TransactionConfig.builder().withTimeout(budget).build()), budget)
+				.stream()
+				.map((row) -> this.shapes.as(row.asMap(), shape))
+				.toList();
+		}
+		finally {
+			session.closeAsync();
+		}
 	}
 
 	/**
@@ -102,10 +124,12 @@ public class Graph implements Asking {
 	 * @throws GraphUnavailable at once if it doesn't
 	 */
 	public void verify() {
-		reaching(() -> {
-			this.driver.verifyConnectivity();
-			return this.driver;
-		});
+		try {
+			soon(this.driver.verifyConnectivityAsync(), GRACE);
+		}
+		catch (Neo4jException ex) {
+			throw new GraphUnavailable("Neo4j at " + this.address + " can't be used: " + ex.getMessage(), ex);
+		}
 	}
 
 	/**
@@ -126,11 +150,25 @@ public class Graph implements Asking {
 		return this.queries;
 	}
 
-	private <T> List<T> ask(String question, Map<String, ? extends @Nullable Object> parameters, Class<T> shape,
-			TransactionConfig config) {
+	/**
+	 * Waits for an answer, but not for ever: a network that swallows everything, or a
+	 * database that is stuck, says nothing for minutes.
+	 */
+	private <T extends @Nullable Object> T soon(CompletionStage<T> answer, Duration budget) {
 		return reaching(() -> {
-			try (Session session = this.driver.session(this.sessions)) {
-				return session.executeRead((transaction) -> rows(transaction, question, parameters, shape), config);
+			try {
+				return answer.toCompletableFuture().get(budget.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+			}
+			catch (ExecutionException ex) {
+				throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex);
+			}
+			catch (TimeoutException ex) {
+				throw new GraphUnavailable(
+						"Neo4j at " + this.address + " doesn't answer. See that it isn't stuck or overloaded.", ex);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				throw new GraphUnavailable("The program is being stopped.", ex);
 			}
 		});
 	}
@@ -158,25 +196,18 @@ public class Graph implements Asking {
 		};
 	}
 
-	private static <T extends @Nullable Object> T reaching(Supplier<T> work) {
+	private <T extends @Nullable Object> T reaching(Supplier<T> work) {
 		try {
 			return work.get();
 		}
-		catch (AuthenticationException ex) {
-			throw new GraphUnavailable("Neo4j refuses the user or the password. Set NEO4J_USERNAME and NEO4J_PASSWORD "
-					+ "to those of the database.", ex);
+		catch (Neo4jException ex) {
+			if (ex.code().contains("TransactionTimedOut")) {
+				throw new TookTooLong(ex);
+			}
+			throw GraphUnavailable.of(ex, this.address, this.database)
+				.<RuntimeException>map(Function.identity())
+				.orElse(ex);
 		}
-		catch (ServiceUnavailableException | SessionExpiredException ex) {
-			throw new GraphUnavailable(
-					"Neo4j can't be reached. See that it runs, and that NEO4J_URI is its Bolt " + "address.", ex);
-		}
-		catch (ClientException | TransientException ex) {
-			throw tookTooLong(ex) ? new TookTooLong(ex) : ex;
-		}
-	}
-
-	private static boolean tookTooLong(Neo4jException ex) {
-		return ex.code().contains("TransactionTimedOut");
 	}
 
 	/** What can be done within one transaction. */

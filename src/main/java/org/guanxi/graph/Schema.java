@@ -26,7 +26,7 @@ public class Schema {
 	/**
 	 * Brings the database's schema to this program's.
 	 * @throws GraphUnavailable if the database can't be reached
-	 * @throws IllegalStateException if an applied file has changed since
+	 * @throws SchemaRefused if an applied file has changed since
 	 */
 	public void apply() {
 		this.graph.verify();
@@ -44,15 +44,16 @@ public class Schema {
 				});
 			}
 			else if (!known.equals(checksum)) {
-				throw new IllegalStateException("cypher/schema/" + name + ".cypher was applied to this database in "
+				throw new SchemaRefused("cypher/schema/" + name + ".cypher was applied to this database in "
 						+ "another wording. A file of the schema never changes: add a new one.");
 			}
 		});
 	}
 
+	/** The same whatever ends the lines, as a working copy on Windows has them. */
 	private static String checksum(String text) {
 		CRC32C checksum = new CRC32C();
-		checksum.update(text.getBytes(StandardCharsets.UTF_8));
+		checksum.update(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
 		return HexFormat.of().toHexDigits((int) checksum.getValue());
 	}
 

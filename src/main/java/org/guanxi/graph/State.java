@@ -2,6 +2,7 @@ package org.guanxi.graph;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,13 +29,17 @@ public record State(@Nullable String digest, @Nullable String status, @Nullable 
 	/** A bulk load is under way, or was interrupted. */
 	public static final String LOADING = "loading";
 
+	/** It is one node: what takes longer is no long question but a database in need. */
+	private static final Duration BUDGET = Duration.ofSeconds(3);
+
 	/**
 	 * The state now.
 	 * @param graph what to ask
 	 * @return empty if nothing was ever loaded
+	 * @throws GraphUnavailable if the database can't be asked
 	 */
-	public static Optional<State> of(Asking graph) {
-		return graph.ask("graph/state", Map.of(), State.class).stream().findFirst();
+	public static Optional<State> of(Graph graph) {
+		return graph.ask("graph/state", Map.of(), State.class, BUDGET).stream().findFirst();
 	}
 
 	public boolean loading() {
