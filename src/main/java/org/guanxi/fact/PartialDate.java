@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartialDate(String text, LocalDate earliest, LocalDate latest) {
 
-	private static final Pattern SHAPE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+	private static final Pattern SHAPE = Pattern.compile("([12]\\d{3})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
 	/**
-	 * Reads a partial date.
+	 * Reads a partial date, from the years 1000 to 2999: no day of it stands for ever.
 	 * @param text year, year and month, or a day, as in ISO 8601
 	 * @return the date
 	 * @throws IllegalArgumentException if it has another shape or is not in the calendar

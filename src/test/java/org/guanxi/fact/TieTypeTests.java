@@ -1,0 +1,57 @@
+package org.guanxi.fact;
+
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TieTypeTests {
+
+	@ParameterizedTest
+	@EnumSource
+	void hasEndsButNeverAMarket(TieType type) {
+		assertThat(type.subjects()).isNotEmpty().doesNotContain(EntityType.MARKET);
+		assertThat(type.objects()).isNotEmpty().doesNotContain(EntityType.MARKET);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void isNamedAsARelationshipTypeAndReadsAsAVerbPhraseBothWays(TieType type) {
+		assertThat(type.name()).matches("[A-Z]+(_[A-Z]+)*");
+		assertThat(type.wording()).matches("[a-z]+([ -][a-z]+)*");
+		assertThat(type.inverse()).matches("[a-z]+([ -][a-z]+)*");
+		assertThat(type.followTheMoney()).matches("[A-Z][A-Za-z]+");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void takesTheSameAtBothEndsIfItReadsTheSameBothWays(TieType type) {
+		assertThat(type.symmetric()).isEqualTo(type.wording().equals(type.inverse()));
+		if (type.symmetric()) {
+			assertThat(type.subjects()).isEqualTo(type.objects());
+		}
+	}
+
+	@Test
+	void isSymmetricForPartnersRivalsJointVenturersAndThoseWhoMet() {
+		assertThat(TieType.values()).filteredOn(TieType::symmetric)
+			.containsExactlyInAnyOrder(TieType.PARTNERS_WITH, TieType.COMPETES_WITH, TieType.JOINT_VENTURE_WITH,
+					TieType.MET_WITH);
+	}
+
+	@Test
+	void isToldFromAllOthersByItsWording() {
+		assertThat(Arrays.stream(TieType.values()).map(TieType::wording)).doesNotHaveDuplicates();
+		assertThat(Arrays.stream(TieType.values()).map(TieType::inverse)).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void isThereForEveryKind(Kind kind) {
+		assertThat(TieType.values()).anyMatch((type) -> type.kind() == kind);
+	}
+
+}
