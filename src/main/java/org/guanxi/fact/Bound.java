@@ -1,9 +1,7 @@
 package org.guanxi.fact;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
 
 /**
  * A stated beginning or end: a date, and whether it was at, before or after it.
@@ -11,40 +9,39 @@ import org.jspecify.annotations.Nullable;
  * @param date the stated date
  * @param basis how the date bounds it
  */
-public record Bound(PartialDate date, Basis basis) {
+record Bound(PartialDate date, Basis basis) {
+
+	private static final Comparator<Bound> EARLIEST = Comparator.comparing((bound) -> bound.date().earliest());
+
+	private static final Comparator<Bound> LATEST = Comparator.comparing((bound) -> bound.date().latest(),
+			Comparator.reverseOrder());
+
+	private static final Comparator<Bound> PRECISE = Comparator.comparing((bound) -> -bound.date().text().length());
+
+	/** The most precise beginning first; of those alike the earliest. */
+	static final Comparator<Bound> BEGINNINGS = narrowest(PRECISE.thenComparing(EARLIEST));
+
+	/** The most precise end first; of those alike the latest. */
+	static final Comparator<Bound> ENDS = narrowest(PRECISE.thenComparing(LATEST));
 
 	/**
-	 * The first day it can have been.
-	 * @return the day, {@code null} if nothing bounds it from below
+	 * The days on which it can have been.
+	 * @return a span that is open on one side unless the basis is {@code at}
 	 */
-	public @Nullable LocalDate earliest() {
+	Days days() {
 		return switch (this.basis) {
-			case AT -> this.date.earliest();
-			case AFTER -> this.date.latest().plusDays(1);
-			case BEFORE -> null;
+			case AT -> new Days(this.date.earliest(), this.date.latest());
+			case AFTER -> new Days(this.date.latest().plusDays(1), null);
+			case BEFORE -> new Days(null, this.date.earliest().minusDays(1));
 		};
 	}
 
-	/**
-	 * The last day it can have been.
-	 * @return the day, {@code null} if nothing bounds it from above
-	 */
-	public @Nullable LocalDate latest() {
-		return switch (this.basis) {
-			case AT -> this.date.latest();
-			case BEFORE -> this.date.earliest().minusDays(1);
-			case AFTER -> null;
-		};
-	}
-
-	/**
-	 * How precise it is.
-	 * @return the number of days it may mean, {@link Long#MAX_VALUE} if one side is open
-	 */
-	long span() {
-		LocalDate first = earliest();
-		LocalDate last = latest();
-		return (first != null && last != null) ? ChronoUnit.DAYS.between(first, last) + 1 : Long.MAX_VALUE;
+	private static Comparator<Bound> narrowest(Comparator<Bound> at) {
+		return Comparator.comparing(Bound::basis).thenComparing((one, other) -> switch (one.basis()) {
+			case AT -> at.compare(one, other);
+			case BEFORE -> EARLIEST.thenComparing(PRECISE).compare(one, other);
+			case AFTER -> LATEST.thenComparing(PRECISE).compare(one, other);
+		});
 	}
 
 	@Override

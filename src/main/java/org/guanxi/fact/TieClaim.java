@@ -58,13 +58,27 @@ public record TieClaim(String source, String locator, String subject, TieType ty
 	}
 
 	/**
-	 * When it held, as far as stated. The report that something has ended is none that it
-	 * held.
+	 * When it held, as far as stated.
 	 * @return the period
 	 */
-	public Period period() {
-		PartialDate held = (this.status != Status.ENDED) ? this.asOf : null;
-		return new Period(bound(this.from, this.fromBasis), bound(this.until, this.untilBasis), held);
+	Period period() {
+		return Period.of(begin(), end(), held());
+	}
+
+	@Nullable Bound begin() {
+		return bound(this.from, this.fromBasis);
+	}
+
+	@Nullable Bound end() {
+		return bound(this.until, this.untilBasis);
+	}
+
+	/**
+	 * When it was reported to hold.
+	 * @return {@code asOf}, unless that is when it was reported to have ended
+	 */
+	@Nullable PartialDate held() {
+		return (this.status != Status.ENDED) ? this.asOf : null;
 	}
 
 	@Override
