@@ -1,0 +1,157 @@
+package org.guanxi.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds claims of ties that can't both be true. */
+final class TieDisputes {
+
+	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+	/** Titles of which a body has one holder at a time. */
+	private static final Set<String> SINGLE = Set.of("ceo", "chief executive officer", "chief executive", "chairman",
+			"executive chairman", "president", "head", "chief", "governor", "minister", "prime minister",
+			"top official", "mayor", "managing director", "general manager");
+
+	private TieDisputes() {
+	}
+
+	/**
+	 * Finds the disputes among claims about one entity.
+	 * @param entity its id
+	 * @param claims claims that have it as an end
+	 * @return the disputes, each once
+	 */
+	static List<Dispute> about(String entity, Collection<TieClaim> claims) {
+		List<TieClaim> all = List.copyOf(claims);
+		List<Dispute> disputes = new ArrayList<>(denied(entity, all));
+		disputes.addAll(twoHolders(entity, all));
+		disputes.addAll(overWhole(entity, all));
+		disputes.addAll(beforeBeginning(entity, all));
+		return disputes;
+	}
+
+	private static List<Dispute> denied(String entity, List<TieClaim> claims) {
+		List<TieClaim> first = claims.stream().filter((claim) -> claim.ends().getFirst().equals(entity)).toList();
+		return pairs(first, (one, other) -> one.tieKey().equals(other.tieKey())
+				&& (one.status() == Status.DENIED) != (other.status() == Status.DENIED) && mayCoincide(one, other),
+				Dispute.Rule.DENIED);
+	}
+
+	private static List<Dispute> twoHolders(String entity, List<TieClaim> claims) {
+		List<TieClaim> posts = claims.stream()
+			.filter((claim) -> claim.type() == TieType.HOLDS_POSITION_AT && claim.object().equals(entity))
+			.filter((claim) -> claim.status() == Status.ESTABLISHED && SINGLE.contains(title(claim)))
+			.toList();
+		return pairs(posts, (one, other) -> !one.subject().equals(other.subject()) && title(one).equals(title(other))
+				&& surelyCoincide(one, other), Dispute.Rule.TWO_HOLDERS);
+	}
+
+	private static String title(TieClaim post) {
+		return Objects.requireNonNullElse(post.role(), "").toLowerCase(Locale.ROOT);
+	}
+
+	/** The claims that add up to more than a whole on the day on which most do. */
+	private static List<Dispute> overWhole(String entity, List<TieClaim> claims) {
+		List<TieClaim> stakes = claims.stream()
+			.filter((claim) -> claim.type() == TieType.OWNS_STAKE_IN && claim.object().equals(entity))
+			.filter((claim) -> claim.status() == Status.ESTABLISHED && claim.percentMin() != null)
+			.toList();
+		return stakes.stream()
+			.flatMap((stake) -> Stream.ofNullable(stake.period().holdsFrom()))
+			.distinct()
+			.map((day) -> stakes.stream().filter((stake) -> surelyHeld(stake, day)).toList())
+			.filter((held) -> total(held).compareTo(WHOLE) > 0)
+			.flatMap((held) -> pairs(held, (one, other) -> true, Dispute.Rule.OVER_WHOLE).stream())
+			.distinct()
+			.toList();
+	}
+
+	/** An owner whose stake several sources give holds it once. */
+	private static BigDecimal total(List<TieClaim> stakes) {
+		Map<String, BigDecimal> byOwner = stakes.stream()
+			.collect(Collectors.toMap(TieClaim::subject,
+					(stake) -> Objects.requireNonNullElse(stake.percentMin(), BigDecimal.ZERO), BigDecimal::min));
+		return byOwner.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	private static List<Dispute> beforeBeginning(String entity, List<TieClaim> claims) {
+		List<Dispute> disputes = new ArrayList<>();
+		for (TieClaim beginning : claims) {
+			LocalDate begun = begins(beginning, entity) ? beginning.period().mayHoldFrom() : null;
+			for (TieClaim claim : claims) {
+				LocalDate tied = claim.period().holdsFrom();
+				if (begun != null && tied != null && !begins(claim, entity) && claim.status() == Status.ESTABLISHED
+						&& tied.isBefore(begun)) {
+					disputes.add(Dispute.between(beginning, claim, Dispute.Rule.BEFORE_BEGINNING,
+							words(beginning) + " against " + words(claim)));
+				}
+			}
+		}
+		return disputes;
+	}
+
+	private static boolean begins(TieClaim claim, String entity) {
+		return (claim.type() == TieType.FOUNDED || claim.type() == TieType.LAUNCHED) && claim.object().equals(entity)
+				&& claim.status() == Status.ESTABLISHED;
+	}
+
+	private static boolean mayCoincide(TieClaim one, TieClaim other) {
+		return !after(one.period().mayHoldFrom(), other.period().mayHoldUntil())
+				&& !after(other.period().mayHoldFrom(), one.period().mayHoldUntil());
+	}
+
+	private static boolean after(@Nullable LocalDate from, @Nullable LocalDate until) {
+		return from != null && until != null && from.isAfter(until);
+	}
+
+	private static boolean surelyCoincide(TieClaim one, TieClaim other) {
+		return Stream.of(one, other)
+			.flatMap((claim) -> Stream.ofNullable(claim.period().holdsFrom()))
+			.anyMatch((day) -> surelyHeld(one, day) && surelyHeld(other, day));
+	}
+
+	private static boolean surelyHeld(TieClaim claim, LocalDate day) {
+		LocalDate from = claim.period().holdsFrom();
+		LocalDate until = claim.period().holdsUntil(claim.type().nature());
+		return from != null && until != null && !day.isBefore(from) && !day.isAfter(until);
+	}
+
+	private static List<Dispute> pairs(List<TieClaim> claims, BiPredicate<TieClaim, TieClaim> disputed,
+			Dispute.Rule rule) {
+		List<Dispute> disputes = new ArrayList<>();
+		for (int i = 0; i < claims.size(); i++) {
+			for (int j = i + 1; j < claims.size(); j++) {
+				if (disputed.test(claims.get(i), claims.get(j))) {
+					disputes.add(Dispute.between(claims.get(i), claims.get(j), rule,
+							words(claims.get(i)) + " against " + words(claims.get(j))));
+				}
+			}
+		}
+		return disputes;
+	}
+
+	private static String words(TieClaim claim) {
+		String role = (claim.role() != null) ? " as " + claim.role() : "";
+		String percent = (claim.percentMin() != null) ? " (" + claim.percentMin().toPlainString() + " %)" : "";
+		Period period = claim.period();
+		String from = (period.from() != null) ? " from " + period.from() : "";
+		String until = (period.until() != null) ? " until " + period.until() : "";
+		String asOf = (period.asOf() != null) ? " as of " + period.asOf() : "";
+		return "%s: %s %s %s%s%s%s%s%s".formatted(claim.status(), claim.subject(), claim.type().wording(),
+				claim.object(), role, percent, from, until, asOf);
+	}
+
+}
