@@ -21,6 +21,10 @@ record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
 		return this.first != null && this.last != null && this.first.isAfter(this.last);
 	}
 
+	boolean contains(LocalDate day) {
+		return (this.first == null || !day.isBefore(this.first)) && (this.last == null || !day.isAfter(this.last));
+	}
+
 	/**
 	 * What all have in common.
 	 * @param all any number of spans

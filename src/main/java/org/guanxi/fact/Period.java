@@ -2,6 +2,7 @@ package org.guanxi.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.guanxi.fact.TieType.Nature;
@@ -112,6 +113,21 @@ record Period(Days begin, Days end, Days reported) {
 			return this.end.equals(Days.ALL) ? FOREVER : Days.latest(Stream.of(this.begin.first(), this.end.first()));
 		}
 		return Days.latest(Stream.of(this.begin.first(), this.end.first(), this.reported.first()));
+	}
+
+	/**
+	 * Whether it held on a day. The Cypher files decide the same of the four days that a
+	 * tie carries.
+	 * @param day the day
+	 * @param nature whether it is an event or a state
+	 * @return empty if it had not begun or had ended
+	 */
+	Optional<Held> held(LocalDate day, Nature nature) {
+		if (!possible(nature).contains(day)) {
+			return Optional.empty();
+		}
+		Days sure = sure(nature);
+		return Optional.of((sure != null && sure.contains(day)) ? Held.YES : Held.MAYBE);
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.guanxi.fact;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,15 @@ public record TieClaim(String source, String locator, String subject, TieType ty
 	 */
 	Period period() {
 		return Period.of(begin(), end(), held());
+	}
+
+	/**
+	 * Whether it held on a day, as far as this claim says.
+	 * @param day the day
+	 * @return empty if it had not begun or had ended
+	 */
+	public Optional<Held> held(LocalDate day) {
+		return period().held(day, this.type.nature());
 	}
 
 	@Nullable Bound begin() {

@@ -70,7 +70,7 @@ final class TieDisputes {
 			.filter((claim) -> claim.status() == Status.ESTABLISHED && claim.percentMin() != null)
 			.toList();
 		return stakes.stream()
-			.flatMap((stake) -> Stream.ofNullable(stake.period().holdsFrom()))
+			.flatMap((stake) -> Stream.ofNullable(firstSure(stake)))
 			.distinct()
 			.map((day) -> stakes.stream().filter((stake) -> surelyHeld(stake, day)).toList())
 			.filter((held) -> total(held).compareTo(WHOLE) > 0)
@@ -90,9 +90,9 @@ final class TieDisputes {
 	private static List<Dispute> beforeBeginning(String entity, List<TieClaim> claims) {
 		List<Dispute> disputes = new ArrayList<>();
 		for (TieClaim beginning : claims) {
-			LocalDate begun = begins(beginning, entity) ? beginning.period().mayHoldFrom() : null;
+			LocalDate begun = begins(beginning, entity) ? possible(beginning).first() : null;
 			for (TieClaim claim : claims) {
-				LocalDate tied = claim.period().holdsFrom();
+				LocalDate tied = firstSure(claim);
 				if (begun != null && tied != null && !begins(claim, entity) && claim.status() == Status.ESTABLISHED
 						&& tied.isBefore(begun)) {
 					disputes.add(Dispute.between(beginning, claim, Dispute.Rule.BEFORE_BEGINNING,
@@ -109,24 +109,30 @@ final class TieDisputes {
 	}
 
 	private static boolean mayCoincide(TieClaim one, TieClaim other) {
-		return !after(one.period().mayHoldFrom(), other.period().mayHoldUntil())
-				&& !after(other.period().mayHoldFrom(), one.period().mayHoldUntil());
-	}
-
-	private static boolean after(@Nullable LocalDate from, @Nullable LocalDate until) {
-		return from != null && until != null && from.isAfter(until);
+		return !Days.common(List.of(possible(one), possible(other))).isEmpty();
 	}
 
 	private static boolean surelyCoincide(TieClaim one, TieClaim other) {
-		return Stream.of(one, other)
-			.flatMap((claim) -> Stream.ofNullable(claim.period().holdsFrom()))
-			.anyMatch((day) -> surelyHeld(one, day) && surelyHeld(other, day));
+		Days first = sure(one);
+		Days second = sure(other);
+		return first != null && second != null && !Days.common(List.of(first, second)).isEmpty();
 	}
 
 	private static boolean surelyHeld(TieClaim claim, LocalDate day) {
-		LocalDate from = claim.period().holdsFrom();
-		LocalDate until = claim.period().holdsUntil(claim.type().nature());
-		return from != null && until != null && !day.isBefore(from) && !day.isAfter(until);
+		return claim.held(day).filter(Held.YES::equals).isPresent();
+	}
+
+	private static @Nullable LocalDate firstSure(TieClaim claim) {
+		Days sure = sure(claim);
+		return (sure != null) ? sure.first() : null;
+	}
+
+	private static @Nullable Days sure(TieClaim claim) {
+		return claim.period().sure(claim.type().nature());
+	}
+
+	private static Days possible(TieClaim claim) {
+		return claim.period().possible(claim.type().nature());
 	}
 
 	private static List<Dispute> pairs(List<TieClaim> claims, BiPredicate<TieClaim, TieClaim> disputed,
@@ -146,10 +152,9 @@ final class TieDisputes {
 	private static String words(TieClaim claim) {
 		String role = (claim.role() != null) ? " as " + claim.role() : "";
 		String percent = (claim.percentMin() != null) ? " (" + claim.percentMin().toPlainString() + " %)" : "";
-		Period period = claim.period();
-		String from = (period.from() != null) ? " from " + period.from() : "";
-		String until = (period.until() != null) ? " until " + period.until() : "";
-		String asOf = (period.asOf() != null) ? " as of " + period.asOf() : "";
+		String from = (claim.begin() != null) ? " from " + claim.begin() : "";
+		String until = (claim.end() != null) ? " until " + claim.end() : "";
+		String asOf = (claim.held() != null) ? " as of " + claim.held() : "";
 		return "%s: %s %s %s%s%s%s%s%s".formatted(claim.status(), claim.subject(), claim.type().wording(),
 				claim.object(), role, percent, from, until, asOf);
 	}
