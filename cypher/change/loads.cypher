@@ -1,0 +1,16 @@
+// Which loads came after this point, first first?
+:param digest => null
+:param at => null
+:param most => 1000
+OPTIONAL MATCH (known:Load {digest: $digest})
+WITH max(known.number) AS number
+MATCH (l:Load)
+WHERE l.digest IS NOT NULL
+  AND ($digest IS NULL OR l.number > number)
+  AND ($at IS NULL OR l.at >= $at)
+RETURN l.number AS number,
+       l.at AS at,
+       l.dataset AS dataset,
+       l.digest AS digest
+ORDER BY number
+LIMIT $most

@@ -1,0 +1,2 @@
+// Keeps what a load changed, a page of it.
+CREATE (p:ChangePage {load: $number, page: $page, entries: $entries})
