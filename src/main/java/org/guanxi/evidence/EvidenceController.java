@@ -3,6 +3,7 @@ package org.guanxi.evidence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -17,6 +18,7 @@ import org.guanxi.answer.Evidence;
 import org.guanxi.answer.Found;
 import org.guanxi.answer.NoParameters;
 import org.guanxi.answer.NoSuch;
+import org.guanxi.answer.TieFilter;
 import org.guanxi.graph.Graph;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 class EvidenceController {
 
 	private static final int PLACE = 3;
+
+	private static final int FALLING = 200;
 
 	private final Answers answers;
 
@@ -92,14 +96,28 @@ class EvidenceController {
 		List<CitedClaim> claims = this.evidence.claims(page.stream().map(Place::id).toList());
 		boolean more = found.size() > page.size();
 		String next = more ? Cursor.after(page.getLast().place().stream().map(String::valueOf).toList()) : null;
-		SourceAnswer answer = new SourceAnswer(source, carried, claims, next);
+		SourceAnswer answer = new SourceAnswer(source, carried, claims, next, falling(id));
 		return more ? Found.cut(answer, "limit", question.limit) : Found.all(answer);
+	}
+
+	private List<CitedTie> falling(String id) {
+		List<String> ids = this.graph.ask("evidence/falling-ties", Map.of("id", id, "most", FALLING), Id.class)
+			.stream()
+			.map(Id::id)
+			.toList();
+		TieFilter brief = new TieFilter();
+		brief.evidence = TieFilter.Detail.IDS;
+		Map<String, CitedTie> ties = this.evidence.ties(ids, brief);
+		return ids.stream().map(ties::get).filter(Objects::nonNull).toList();
 	}
 
 	/** The paragraph is a number, so that p10 comes after p9. */
 	private static @Nullable List<Object> after(@Nullable String cursor) {
 		List<String> place = Cursor.place(cursor, PLACE);
 		return (place != null) ? List.of(Long.parseLong(place.get(0)), place.get(1), place.get(2)) : null;
+	}
+
+	private record Id(String id) {
 	}
 
 	private record Place(String id, List<Object> place) {

@@ -3,6 +3,7 @@ package org.guanxi.evidence;
 import java.util.List;
 
 import org.guanxi.answer.CitedClaim;
+import org.guanxi.answer.CitedTie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param carries the sources that it reprints
  * @param claims in the order of its paragraphs
  * @param next the cursor of the next page, absent on the last
+ * @param wouldFall ties that have no other support: what would go if it were withdrawn;
+ * the first 200
  */
 public record SourceAnswer(FullSource source, List<CitedClaim.CitedSource> carries, List<CitedClaim> claims,
-		@Nullable String next) {
+		@Nullable String next, List<CitedTie> wouldFall) {
 
 	/**
 	 * A source with all that is known of it.
