@@ -3,10 +3,12 @@ UNWIND $rows AS row
 MATCH (source:Source {id: row.claim.source})
 MERGE (c:Claim {id: row.id})
 ON CREATE SET c:$(row.form)
+WITH c, row, source, coalesce(c.loads, []) AS loads
 SET c = row.claim,
     c.id = row.id,
     c.tieKey = row.tieKey,
     c.dataset = $dataset,
+    c.loads = loads + $load,
     c.rowDigest = row.digest
 MERGE (c)-[cites:CITES]->(source)
 SET cites.locator = row.claim.locator

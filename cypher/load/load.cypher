@@ -1,4 +1,4 @@
-// Keeps the record of a load: open while it goes on, then with the digest that it led to.
-MERGE (l:Load {number: $number})
-ON CREATE SET l.at = toString(datetime.transaction())
-SET l += $load
+// Keeps the record of a load that is done.
+CREATE (l:Load)
+SET l = $load,
+    l.at = toString(datetime.transaction())

@@ -1,7 +1,6 @@
-// Which number does this load have: that of the one that was interrupted, or the next?
+// Which number does this load have, and has it kept pages already before it was interrupted?
 OPTIONAL MATCH (l:Load)
-WITH max(l.number) AS last,
-     max(CASE WHEN l.digest IS NULL AND l.dataset = $dataset THEN l.number END) AS open
-OPTIONAL MATCH (p:ChangePage {load: open})
-RETURN coalesce(open, last + 1, 1) AS number,
+WITH coalesce(max(l.number), 0) + 1 AS number
+OPTIONAL MATCH (p:ChangePage {load: number})
+RETURN number,
        count(p) AS pages

@@ -24,7 +24,7 @@ class HouseRulesTests {
 	private static final String[] FIRST = { "..guanxi.answer.." };
 
 	private static final String[] SECOND = { "..guanxi.seed..", "..guanxi.entity..", "..guanxi.network..",
-			"..guanxi.path..", "..guanxi.evidence..", "..guanxi.vocabulary.." };
+			"..guanxi.path..", "..guanxi.evidence..", "..guanxi.vocabulary..", "..guanxi.change.." };
 
 	@ArchTest
 	static final ArchRule everyRoomIsOnAFloor = classes().that()

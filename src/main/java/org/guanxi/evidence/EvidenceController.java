@@ -67,7 +67,8 @@ class EvidenceController {
 		return this.answers.of(question,
 				() -> this.evidence.claims(List.of(id))
 					.stream()
-					.map(OneClaim::new)
+					.map((claim) -> new OneClaim(claim,
+							this.graph.ask("evidence/history", Map.of("id", id), OneClaim.Revision.class)))
 					.map(Found::all)
 					.findFirst()
 					.orElseThrow(() -> new NoSuch("id", "claim", id)));

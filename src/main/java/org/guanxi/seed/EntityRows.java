@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.guanxi.fact.Entity;
 import org.guanxi.graph.Asking;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class EntityRows {
 
 	private static final JsonMapper JSON = new JsonMapper();
+
+	private static final TypeReference<Map<String, Object>> CELLS = new TypeReference<>() {
+	};
 
 	private final Map<String, String> rows = new TreeMap<>();
 
@@ -57,6 +61,21 @@ final class EntityRows {
 		String row = JSON.writeValueAsString(entity);
 		String before = this.rows.put(dataset, row);
 		return (before == null) ? Difference.ADDED : before.equals(row) ? Difference.NONE : Difference.CHANGED;
+	}
+
+	/**
+	 * What a dataset says.
+	 * @param dataset its id
+	 * @return the stated cells by column, {@code null} if it doesn't know the entity
+	 */
+	@Nullable Map<String, Object> cells(String dataset) {
+		String row = this.rows.get(dataset);
+		if (row == null) {
+			return null;
+		}
+		Map<String, Object> cells = new TreeMap<>(JSON.readValue(row, CELLS));
+		cells.values().removeIf((cell) -> cell == null || cell instanceof List<?> values && values.isEmpty());
+		return cells;
 	}
 
 	void remove(String dataset) {

@@ -98,8 +98,8 @@ public class SeedLoader {
 
 	private LoadSummary atOnce(CheckedSeed seed, Writing writing, Progress progress) {
 		writing.write("load/state", Map.of("state", Map.of("process", State.thisProcess())));
-		LoadSummary.Tally tally = new SeedWriter(seed, (work) -> work.accept(writing), this.bound, progress).run();
-		return finish(seed, writing, tally);
+		SeedWriter writer = new SeedWriter(seed, (work) -> work.accept(writing), this.bound, progress);
+		return finish(seed, writing, writer.run(), writer.log());
 	}
 
 	private LoadSummary bulk(CheckedSeed seed, Progress progress) {
@@ -116,14 +116,15 @@ public class SeedLoader {
 			});
 			progress.at(done, total);
 		};
-		LoadSummary.Tally tally = new SeedWriter(seed, (work) -> this.graph.write((writing) -> {
+		SeedWriter writer = new SeedWriter(seed, (work) -> this.graph.write((writing) -> {
 			work.accept(writing);
 			return dataset;
-		}), Long.MAX_VALUE, noted).run();
-		return this.graph.write((writing) -> finish(seed, writing, tally));
+		}), Long.MAX_VALUE, noted);
+		LoadSummary.Tally tally = writer.run();
+		return this.graph.write((writing) -> finish(seed, writing, tally, writer.log()));
 	}
 
-	private LoadSummary finish(CheckedSeed seed, Writing writing, LoadSummary.Tally tally) {
+	private LoadSummary finish(CheckedSeed seed, Writing writing, LoadSummary.Tally tally, ChangeLog log) {
 		Dataset dataset = seed.dataset();
 		List<Known> before = writing.ask("load/datasets", Map.of(), Known.class);
 		Known now = new Known(dataset.id(), seed.digest());
@@ -135,6 +136,7 @@ public class SeedLoader {
 		}
 		String digest = digest(writing.ask("load/datasets", Map.of(), Known.class));
 		writing.write("load/state", Map.of("state", Map.of("status", State.READY, "digest", digest)));
+		log.close(writing, dataset.id(), digest);
 		return tally.summary(dataset.id(), digest);
 	}
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -52,6 +53,8 @@ final class SeedWriter {
 
 	private long done;
 
+	private @Nullable ChangeLog log;
+
 	/**
 	 * Prepares a load.
 	 * @param seed the folder
@@ -76,6 +79,7 @@ final class SeedWriter {
 	 * @throws TooManyChanges if there are more than the bound
 	 */
 	LoadSummary.Tally run() {
+		this.transactions.run((writing) -> this.log = ChangeLog.open(writing));
 		inBatches(this.seed::sources, this::sources);
 		inBatches(this.seed::entities, this::entities);
 		inBatches(this.seed::claims, this::claims);
@@ -84,6 +88,14 @@ final class SeedWriter {
 		remove("load/dataset-entities", this::removeEntities);
 		remove("load/dataset-sources", this::removeSources);
 		return this.tally;
+	}
+
+	/**
+	 * The record of this load.
+	 * @return what {@link #run()} has opened
+	 */
+	ChangeLog log() {
+		return Objects.requireNonNull(this.log, "The load has not begun");
 	}
 
 	private <T> void inBatches(Consumer<Consumer<Fact<T>>> facts, Batch<Fact<T>> work) {
@@ -100,7 +112,10 @@ final class SeedWriter {
 	private <T> void write(List<Fact<T>> batch, Batch<Fact<T>> work) {
 		if (!batch.isEmpty()) {
 			List<Fact<T>> whole = List.copyOf(batch);
-			this.transactions.run((writing) -> work.write(writing, whole));
+			this.transactions.run((writing) -> {
+				work.write(writing, whole);
+				log().write(writing);
+			});
 			this.done += batch.size();
 			this.progress.at(this.done, this.total);
 			batch.clear();
@@ -116,14 +131,17 @@ final class SeedWriter {
 
 	private void sources(Writing writing, List<Fact<Source>> batch) {
 		Map<String, Known> known = known(writing, "load/known-sources", batch, (fact) -> fact.fact().id());
+		Map<String, Row> changed = new LinkedHashMap<>();
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Fact<Source> fact : batch) {
 			String id = fact.fact().id();
 			this.seen.add(id);
 			if (differs("sources", known.get(id), fact)) {
 				rows.add(Map.of("source", fact.fact(), "digest", fact.digest()));
+				changed.put(id, fact.row());
 			}
 		}
+		log().facts(writing, "source", changed);
 		writeRows(writing, "load/sources", rows);
 	}
 
@@ -135,8 +153,10 @@ final class SeedWriter {
 			String id = fact.fact().id();
 			this.seen.add("e:" + id);
 			EntityRows said = known.getOrDefault(id, new EntityRows(List.of(), List.of()));
+			Map<String, Object> before = said.cells(this.dataset);
 			Difference difference = said.put(this.dataset, fact.fact());
 			count("entities", difference, 1);
+			log().add("entity", id, difference, before, said.cells(this.dataset));
 			if (difference != Difference.NONE) {
 				rows.add(said.merged());
 			}
@@ -146,14 +166,17 @@ final class SeedWriter {
 
 	private void claims(Writing writing, List<Fact<Claim>> batch) {
 		Map<String, Known> known = known(writing, "load/known-claims", batch, (fact) -> fact.fact().id());
+		Map<String, Row> changed = new LinkedHashMap<>();
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Fact<Claim> fact : batch) {
 			Claim claim = fact.fact();
 			this.seen.add("c:" + claim.id());
 			if (differs("claims", known.get(claim.id()), fact)) {
 				rows.add(row(claim, fact.digest()));
+				changed.put(claim.id(), fact.row());
 			}
 		}
+		log().facts(writing, "claim", changed);
 		writeRows(writing, "load/claims", rows);
 	}
 
@@ -191,7 +214,7 @@ final class SeedWriter {
 
 	private void writeRows(Writing writing, String name, List<Map<String, Object>> rows) {
 		if (!rows.isEmpty()) {
-			writing.write(name, Map.of("rows", rows, "dataset", this.dataset));
+			writing.write(name, Map.of("rows", rows, "dataset", this.dataset, "load", log().number()));
 		}
 	}
 
@@ -207,6 +230,7 @@ final class SeedWriter {
 				List<Id> page = writing.ask(question, Map.of("dataset", this.dataset, "after", after[0], "page", BATCH),
 						Id.class);
 				removal.write(writing, page.stream().map(Id::id).toList());
+				log().write(writing);
 				more[0] = page.size() == BATCH;
 				after[0] = page.isEmpty() ? after[0] : page.getLast().id();
 			});
@@ -216,6 +240,7 @@ final class SeedWriter {
 	private void removeClaims(Writing writing, List<String> page) {
 		List<String> gone = page.stream().filter((id) -> !this.seen.contains("c:" + id)).toList();
 		count("claims", Difference.REMOVED, gone.size());
+		log().removed(writing, "claim", gone);
 		writing.ask("load/removed-claims", Map.of("ids", gone), Ends.class)
 			.forEach((ends) -> this.touched.put(ends.key(), ends));
 	}
@@ -226,6 +251,7 @@ final class SeedWriter {
 		List<String> gone = new ArrayList<>();
 		List<Map<String, Object>> kept = new ArrayList<>();
 		EntityRows.known(writing, left).forEach((id, said) -> {
+			log().add("entity", id, Difference.REMOVED, said.cells(this.dataset), null);
 			said.remove(this.dataset);
 			if (said.isEmpty()) {
 				gone.add(id);
@@ -241,6 +267,7 @@ final class SeedWriter {
 	private void removeSources(Writing writing, List<String> page) {
 		List<String> gone = page.stream().filter((id) -> !this.seen.contains(id)).toList();
 		count("sources", Difference.REMOVED, gone.size());
+		log().removed(writing, "source", gone);
 		writing.write("load/removed-sources", Map.of("ids", gone));
 	}
 

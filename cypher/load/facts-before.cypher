@@ -1,0 +1,8 @@
+// What do these sources and claims say now, before they are changed?
+UNWIND $ids AS id
+OPTIONAL MATCH (s:Source {id: id})
+OPTIONAL MATCH (c:Claim {id: id})
+WITH id, coalesce(s, c) AS fact
+WHERE fact IS NOT NULL
+RETURN id,
+       properties(fact) AS cells
