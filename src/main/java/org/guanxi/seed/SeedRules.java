@@ -142,7 +142,7 @@ final class SeedRules {
 		}
 		BigDecimal amount = cells.number("amount");
 		String currency = cells.optional("currency");
-		if ((amount == null) != (currency == null)) {
+		if ((cells.optional("amount") == null) != (currency == null)) {
 			cells.report("currency", "amount and currency belong together. Give both or none.");
 		}
 		if (currency != null && !CURRENCIES.contains(currency)) {
