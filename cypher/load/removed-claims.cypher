@@ -1,10 +1,9 @@
-// Removes claims, and tells of which ties they were.
+// Removes claims, and tells about whom they were and of which ties.
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
-WITH c, c.tieKey AS key, c.subject AS subject, c.object AS object
+WITH c, c.tieKey AS key, COLLECT { MATCH (c)-[:SUBJECT]->(e) RETURN e.id } AS subjects,
+     COLLECT { MATCH (c)-[:OBJECT]->(e) RETURN e.id } AS objects
 DETACH DELETE c
-WITH key, subject, object
-WHERE key IS NOT NULL
 RETURN DISTINCT key,
-       subject,
-       object
+       subjects,
+       objects

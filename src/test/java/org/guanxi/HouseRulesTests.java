@@ -24,7 +24,8 @@ class HouseRulesTests {
 	private static final String[] FIRST = { "..guanxi.answer.." };
 
 	private static final String[] SECOND = { "..guanxi.seed..", "..guanxi.entity..", "..guanxi.network..",
-			"..guanxi.path..", "..guanxi.evidence..", "..guanxi.vocabulary..", "..guanxi.change.." };
+			"..guanxi.path..", "..guanxi.evidence..", "..guanxi.vocabulary..", "..guanxi.change..",
+			"..guanxi.dispute.." };
 
 	@ArchTest
 	static final ArchRule everyRoomIsOnAFloor = classes().that()

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param supporting the claims of one period, in order
  * @param denials the claims that contradict it
+ * @param contradicted ids of claims that others contradict
  */
-record Grounds(List<TieClaim> supporting, List<TieClaim> denials) {
+record Grounds(List<TieClaim> supporting, List<TieClaim> denials, Set<String> contradicted) {
 
 	Tie tie() {
 		TieClaim any = this.supporting.getFirst();
@@ -32,7 +34,7 @@ record Grounds(List<TieClaim> supporting, List<TieClaim> denials) {
 		Days sure = sure(periods, any.type().nature());
 		Money money = agreed(Money::of);
 		Map<String, Status> sources = sources();
-		Confidence confidence = Confidence.of(sources.values(), !this.denials.isEmpty());
+		Confidence confidence = Confidence.of(sources.values(), disputed());
 		return new Tie(id(), any.tieKey(), any.ends().getFirst(), any.type(), any.ends().getLast(), any.role(),
 				agreed(TieClaim::scope), agreed(TieClaim::purpose),
 				this.supporting.stream().map(Grounds::supported).min(Comparator.naturalOrder()).orElseThrow(),
@@ -41,7 +43,7 @@ record Grounds(List<TieClaim> supporting, List<TieClaim> denials) {
 				possible.first(), (sure != null) ? sure.first() : null, (sure != null) ? sure.last() : null,
 				possible.last(), (money != null) ? money.amount() : null, (money != null) ? money.currency() : null,
 				agreed((claim) -> comparable(claim.percentMin())), agreed((claim) -> comparable(claim.percentMax())),
-				!this.denials.isEmpty(), confidence.value(), confidence.rule(), List.copyOf(sources.keySet()),
+				disputed(), confidence.value(), confidence.rule(), List.copyOf(sources.keySet()),
 				Stream.concat(this.supporting.stream(), this.denials.stream()).map(TieClaim::id).toList());
 	}
 
@@ -70,6 +72,11 @@ record Grounds(List<TieClaim> supporting, List<TieClaim> denials) {
 		Days sure = Days.common(
 				Stream.concat(Stream.of(together), periods.stream().map((period) -> period.possible(nature))).toList());
 		return sure.isEmpty() ? null : sure;
+	}
+
+	private boolean disputed() {
+		return !this.denials.isEmpty()
+				|| this.supporting.stream().map(TieClaim::id).anyMatch(this.contradicted::contains);
 	}
 
 	private List<TieClaim> telling() {

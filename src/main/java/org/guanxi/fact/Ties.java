@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Adds claims up to ties: one tie per key and connected period. Claims of one period can
@@ -24,10 +25,20 @@ public final class Ties {
 	 * @return the ties by first day; none if every claim denies it
 	 */
 	public static List<Tie> of(Collection<TieClaim> claims) {
+		return of(claims, Set.of());
+	}
+
+	/**
+	 * Derives the ties of one key.
+	 * @param claims all claims with one {@link TieClaim#tieKey()}, in any order
+	 * @param disputed ids of claims that others contradict, beside denials
+	 * @return the ties by first day; none if every claim denies it
+	 */
+	public static List<Tie> of(Collection<TieClaim> claims, Set<String> disputed) {
 		List<TieClaim> ordered = claims.stream().sorted(Comparator.comparing(TieClaim::id)).toList();
 		List<TieClaim> denials = ordered.stream().filter(Ties::denied).toList();
 		return periods(ordered.stream().filter((claim) -> !denied(claim)).toList()).stream()
-			.map((period) -> new Grounds(period, denials).tie())
+			.map((period) -> new Grounds(period, denials, disputed).tie())
 			.toList();
 	}
 

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.guanxi.fact.Claim;
+import org.guanxi.fact.Disputes;
 import org.guanxi.fact.Entity;
 import org.guanxi.fact.Figure;
 import org.guanxi.fact.Source;
@@ -46,6 +49,8 @@ final class SeedWriter {
 	private final LoadSummary.Tally tally = new LoadSummary.Tally();
 
 	private final Map<String, Ends> touched = new LinkedHashMap<>();
+
+	private final Set<String> about = new TreeSet<>();
 
 	private final Set<String> seen = new HashSet<>();
 
@@ -84,7 +89,8 @@ final class SeedWriter {
 		inBatches(this.seed::entities, this::entities);
 		inBatches(this.seed::claims, this::claims);
 		remove("load/dataset-claims", this::removeClaims);
-		ties();
+		inParts(List.copyOf(this.about), this::disputes);
+		inParts(List.copyOf(this.touched.values()), this::ties);
 		remove("load/dataset-entities", this::removeEntities);
 		remove("load/dataset-sources", this::removeSources);
 		return this.tally;
@@ -185,8 +191,10 @@ final class SeedWriter {
 				claim.subjects(), "form", form(claim)));
 		if (claim instanceof TieClaim tie) {
 			row.put("tieKey", tie.tieKey());
-			this.touched.put(tie.tieKey(), new Ends(tie.tieKey(), tie.subject(), tie.object()));
+			touch(tie);
+			this.about.add(tie.object());
 		}
+		this.about.addAll(claim.subjects());
 		return row;
 	}
 
@@ -241,8 +249,14 @@ final class SeedWriter {
 		List<String> gone = page.stream().filter((id) -> !this.seen.contains("c:" + id)).toList();
 		count("claims", Difference.REMOVED, gone.size());
 		log().removed(writing, "claim", gone);
-		writing.ask("load/removed-claims", Map.of("ids", gone), Ends.class)
-			.forEach((ends) -> this.touched.put(ends.key(), ends));
+		writing.ask("load/removed-claims", Map.of("ids", gone), Removed.class).forEach((removed) -> {
+			this.about.addAll(removed.subjects());
+			this.about.addAll(removed.objects());
+			if (removed.key() != null) {
+				this.touched.put(removed.key(),
+						new Ends(removed.key(), removed.subjects().getFirst(), removed.objects().getFirst()));
+			}
+		});
 	}
 
 	private void removeEntities(Writing writing, List<String> page) {
@@ -271,24 +285,57 @@ final class SeedWriter {
 		writing.write("load/removed-sources", Map.of("ids", gone));
 	}
 
-	private void ties() {
-		List<Ends> all = List.copyOf(this.touched.values());
+	private <T> void inParts(List<T> all, Batch<T> work) {
 		for (int start = 0; start < all.size(); start += BATCH) {
-			List<Ends> batch = all.subList(start, Math.min(start + BATCH, all.size()));
-			this.transactions.run((writing) -> ties(writing, batch));
+			List<T> part = all.subList(start, Math.min(start + BATCH, all.size()));
+			this.transactions.run((writing) -> work.write(writing, part));
 		}
+	}
+
+	/**
+	 * Finds the disputes about these entities anew; the ties whose claims they touch
+	 * follow.
+	 */
+	private void disputes(Writing writing, List<String> entities) {
+		writing.ask("load/removed-disputes", Map.of("ids", entities), Ends.class)
+			.forEach((ends) -> this.touched.put(ends.key(), ends));
+		List<AboutTie> ties = writing.ask("load/tie-claims-about", Map.of("ids", entities), AboutTie.class);
+		Map<String, TieClaim> byId = new HashMap<>();
+		Map<String, List<Claim>> claims = new TreeMap<>();
+		ties.forEach((about) -> {
+			byId.put(about.claim().id(), about.claim());
+			claims.computeIfAbsent(about.entity(), (entity) -> new ArrayList<>()).add(about.claim());
+		});
+		writing.ask("load/figures-about", Map.of("ids", entities), AboutFigure.class)
+			.forEach((about) -> claims.computeIfAbsent(about.entity(), (entity) -> new ArrayList<>())
+				.add(about.claim()));
+		List<Map<String, Object>> rows = new ArrayList<>();
+		claims.forEach((entity, all) -> Disputes.about(entity, all).forEach((dispute) -> {
+			rows.add(Map.of("entity", entity, "dispute", dispute));
+			Stream.of(dispute.first(), dispute.second()).map(byId::get).filter(Objects::nonNull).forEach(this::touch);
+		}));
+		writeRows(writing, "load/disputes", rows);
+	}
+
+	private void touch(TieClaim tie) {
+		this.touched.put(tie.tieKey(), new Ends(tie.tieKey(), tie.subject(), tie.object()));
 	}
 
 	private void ties(Writing writing, List<Ends> batch) {
 		List<String> keys = batch.stream().map(Ends::key).toList();
-		Map<String, List<TieClaim>> claims = writing.ask("load/tie-claims", Map.of("keys", keys), TieClaim.class)
-			.stream()
+		List<KnownClaim> known = writing.ask("load/tie-claims", Map.of("keys", keys), KnownClaim.class);
+		Set<String> disputed = known.stream()
+			.filter(KnownClaim::disputed)
+			.map((claim) -> claim.claim().id())
+			.collect(Collectors.toSet());
+		Map<String, List<TieClaim>> claims = known.stream()
+			.map(KnownClaim::claim)
 			.collect(Collectors.groupingBy(TieClaim::tieKey));
 		Set<String> before = writing.ask("load/known-ties", Map.of("rows", batch), Id.class)
 			.stream()
 			.map(Id::id)
 			.collect(Collectors.toSet());
-		List<Tie> ties = claims.values().stream().flatMap((key) -> Ties.of(key).stream()).toList();
+		List<Tie> ties = claims.values().stream().flatMap((key) -> Ties.of(key, disputed).stream()).toList();
 		Set<String> after = ties.stream().map(Tie::id).collect(Collectors.toSet());
 		count("ties", Difference.ADDED, after.stream().filter((id) -> !before.contains(id)).count());
 		count("ties", Difference.REMOVED, before.stream().filter((id) -> !after.contains(id)).count());
@@ -333,6 +380,18 @@ final class SeedWriter {
 	}
 
 	private record Id(String id) {
+	}
+
+	private record AboutTie(String entity, TieClaim claim) {
+	}
+
+	private record AboutFigure(String entity, Figure claim) {
+	}
+
+	private record KnownClaim(TieClaim claim, boolean disputed) {
+	}
+
+	private record Removed(@Nullable String key, List<String> subjects, List<String> objects) {
 	}
 
 	/**
