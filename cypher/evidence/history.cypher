@@ -1,10 +1,11 @@
 // Which loads brought or changed this claim, first first?
 :param id => 'any-id'
 MATCH (c:Claim {id: $id})
-MATCH (l:Load)
-WHERE l.number IN c.loads
+WITH c.loads AS loads
+UNWIND range(0, size(loads) - 1) AS place
+MATCH (l:Load {number: loads[place]})
 RETURN l.number AS load,
        l.at AS at,
        l.digest AS digest,
-       CASE l.number WHEN c.loads[0] THEN 'added' ELSE 'changed' END AS change
+       CASE place WHEN 0 THEN 'added' ELSE 'changed' END AS change
 ORDER BY load
