@@ -9,7 +9,7 @@ import java.util.Comparator;
  * @param date the stated date
  * @param basis how the date bounds it
  */
-record Bound(PartialDate date, Basis basis) {
+public record Bound(PartialDate date, Basis basis) {
 
 	private static final Comparator<Bound> EARLIEST = Comparator.comparing((bound) -> bound.date().earliest());
 
@@ -34,6 +34,15 @@ record Bound(PartialDate date, Basis basis) {
 			case AFTER -> new Days(this.date.latest().plusDays(1), null);
 			case BEFORE -> new Days(null, this.date.earliest().minusDays(1));
 		};
+	}
+
+	/**
+	 * Whether it must have been earlier than another.
+	 * @param other the other
+	 * @return {@code false} if both can have been on one day
+	 */
+	public boolean isBefore(Bound other) {
+		return new Days(other.days().first(), days().last()).isEmpty();
 	}
 
 	private static Comparator<Bound> narrowest(Comparator<Bound> at) {

@@ -3,6 +3,7 @@ package org.guanxi.seed;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,11 +45,15 @@ final class Cells {
 		});
 	}
 
+	Row row() {
+		return this.row;
+	}
+
 	boolean valid() {
 		return this.violations.count() == this.before;
 	}
 
-	void report(String column, String message) {
+	void report(@Nullable String column, String message) {
 		this.violations.add(this.row.file(), this.row.line(), column, message);
 	}
 
@@ -86,14 +91,22 @@ final class Cells {
 
 	<E extends Enum<E>> @Nullable E optional(String column, E[] words) {
 		String text = this.row.get(column);
-		if (text == null) {
-			return null;
-		}
-		return Arrays.stream(words).filter((word) -> word.toString().equals(text)).findFirst().orElseGet(() -> {
+		Optional<E> known = word(column, words);
+		if (text != null && known.isEmpty()) {
 			report(column, "'" + text + "' is none of "
 					+ Stream.of(words).map(Object::toString).collect(Collectors.joining(", ")) + ".");
-			return words[0];
-		});
+		}
+		return known.orElse(null);
+	}
+
+	/**
+	 * A word of a vocabulary; reports nothing.
+	 * @param column the column's name
+	 * @param words the vocabulary
+	 * @return the word, empty if the cell doesn't hold one
+	 */
+	<E extends Enum<E>> Optional<E> word(String column, E[] words) {
+		return Arrays.stream(words).filter((word) -> word.toString().equals(this.row.get(column))).findFirst();
 	}
 
 	@Nullable PartialDate date(String column) {
@@ -102,7 +115,7 @@ final class Cells {
 			return (text != null) ? PartialDate.parse(text) : null;
 		}
 		catch (IllegalArgumentException ex) {
-			report(column, ex.getMessage() + ". Write a year, a month or a day that way.");
+			report(column, ex.getMessage() + ". Correct it, or leave it empty.");
 			return null;
 		}
 	}
@@ -117,6 +130,17 @@ final class Cells {
 			return null;
 		}
 		return new BigDecimal(text);
+	}
+
+	/**
+	 * Looks at the order of two dates, if both are stated.
+	 * @param from what {@code from} says
+	 * @param until what {@code until} says
+	 */
+	void order(@Nullable PartialDate from, @Nullable PartialDate until) {
+		if (from != null && until != null && until.latest().isBefore(from.earliest())) {
+			report("until", "'" + until + "' is before from '" + from + "'. Correct one of them.");
+		}
 	}
 
 	/**

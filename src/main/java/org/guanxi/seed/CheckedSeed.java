@@ -1,21 +1,14 @@
 package org.guanxi.seed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.BiFunction;
 
 import org.guanxi.fact.Claim;
 import org.guanxi.fact.Entity;
-import org.guanxi.fact.EntityType;
 import org.guanxi.fact.Source;
 
 /**
@@ -23,6 +16,8 @@ import org.guanxi.fact.Source;
  * not held in memory.
  */
 public final class CheckedSeed {
+
+	private static final int DIGITS = 32;
 
 	private final SeedFiles files;
 
@@ -32,10 +27,10 @@ public final class CheckedSeed {
 
 	private final String digest;
 
-	private CheckedSeed(SeedFiles files, Dataset dataset, Map<String, Long> counts, String digest) {
+	CheckedSeed(SeedFiles files, Dataset dataset, Map<String, Long> counts, String digest) {
 		this.files = files;
 		this.dataset = dataset;
-		this.counts = counts;
+		this.counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
 		this.digest = digest;
 	}
 
@@ -46,48 +41,7 @@ public final class CheckedSeed {
 	 * @throws Violations.Found with all violations
 	 */
 	public static CheckedSeed check(SeedFiles files) {
-		Violations violations = new Violations();
-		files.checkNames(violations);
-		SeedRules rules = new SeedRules(violations);
-		Map<String, Long> counts = new LinkedHashMap<>();
-		List.of("sources", "entities", "tieClaims", "figures", "statements").forEach((what) -> counts.put(what, 0L));
-		Arrays.stream(EntityType.values()).forEach((type) -> counts.put(type.toString(), 0L));
-		List<byte[]> digests = new ArrayList<>();
-		List<Dataset> datasets = new ArrayList<>();
-		files.read(Table.DATASET, violations, (row) -> {
-			rules.dataset(row).ifPresent(datasets::add);
-			digests.add(sha256(row.canonical()));
-			if (datasets.size() > 1) {
-				violations.add(row.file(), row.line(), null, "is a second line. A folder is one dataset.");
-			}
-		});
-		files.read(Table.SOURCES, violations, (row) -> {
-			rules.source(row);
-			counts.merge("sources", 1L, Long::sum);
-			digests.add(sha256(row.canonical()));
-		});
-		files.read(Table.SOURCES, new Violations(), rules::carrier);
-		files.read(Table.ENTITIES, violations, (row) -> {
-			rules.entity(row).ifPresent((entity) -> counts.merge(entity.type().toString(), 1L, Long::sum));
-			counts.merge("entities", 1L, Long::sum);
-			digests.add(sha256(row.canonical()));
-		});
-		Map<Table, String> claims = Map.of(Table.CLAIMS, "tieClaims", Table.FIGURES, "figures", Table.STATEMENTS,
-				"statements");
-		rules.claimReaders().forEach((table, reader) -> files.read(table, violations, (row) -> {
-			reader.apply(row);
-			counts.merge(claims.getOrDefault(table, ""), 1L, Long::sum);
-			digests.add(sha256(row.canonical()));
-		}));
-		files.read(Table.EXPECTATIONS, violations, (row) -> rules.expectation(row, counts));
-		if (datasets.isEmpty() && violations.count() == 0) {
-			violations.add("dataset.csv", 0, null, "has no line. Give it one that says what the folder is.");
-		}
-		violations.none();
-		digests.sort(Arrays::compareUnsigned);
-		MessageDigest all = sha256();
-		digests.forEach(all::update);
-		return new CheckedSeed(files, datasets.getFirst(), counts, HexFormat.of().formatHex(all.digest()));
+		return new SeedRules(files).check();
 	}
 
 	public Dataset dataset() {
@@ -95,12 +49,12 @@ public final class CheckedSeed {
 	}
 
 	/**
-	 * How much there is of what: {@code sources}, {@code entities}, each type of entity,
-	 * {@code tieClaims}, {@code figures}, {@code statements}.
+	 * How much there is of what: {@code sources}, {@code entities}, {@code tieClaims},
+	 * {@code figures}, {@code statements}, and each type of entity.
 	 * @return counts by name
 	 */
 	public Map<String, Long> counts() {
-		return Collections.unmodifiableMap(this.counts);
+		return this.counts;
 	}
 
 	/**
@@ -117,41 +71,32 @@ public final class CheckedSeed {
 	}
 
 	void sources(Consumer<Fact<Source>> sources) {
-		SeedRules rules = new SeedRules(new Violations());
-		this.files.read(Table.SOURCES, new Violations(), (row) -> accept(row, rules.source(row), sources));
+		read(Table.SOURCES, FactReader::source, sources);
 	}
 
 	void entities(Consumer<Fact<Entity>> entities) {
-		SeedRules rules = new SeedRules(new Violations());
-		this.files.read(Table.ENTITIES, new Violations(), (row) -> accept(row, rules.entity(row), entities));
+		read(Table.ENTITIES, FactReader::entity, entities);
 	}
 
 	void claims(Consumer<Fact<Claim>> claims) {
-		SeedRules rules = new SeedRules(new Violations());
-		this.files.read(Table.SOURCES, new Violations(), rules::source);
-		this.files.read(Table.ENTITIES, new Violations(), rules::entity);
-		rules.claimReaders()
-			.forEach((table, reader) -> this.files.read(table, new Violations(),
-					(row) -> accept(row, reader.apply(row), claims)));
+		read(Table.CLAIMS, FactReader::claim, claims);
+		read(Table.FIGURES, FactReader::claim, claims);
+		read(Table.STATEMENTS, FactReader::claim, claims);
 	}
 
-	private static <T> void accept(Row row, Optional<T> fact, Consumer<Fact<T>> facts) {
-		facts.accept(new Fact<>(row, fact.orElseThrow(
-				() -> new IllegalStateException(row.file() + " was changed while it was being loaded. Load it again.")),
-				HexFormat.of().formatHex(sha256(row.canonical()), 0, 16)));
-	}
-
-	private static byte[] sha256(String text) {
-		return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
+	private <T> void read(Table table, BiFunction<FactReader, Cells, Optional<T>> read, Consumer<Fact<T>> facts) {
+		FactReader reader = new FactReader(new References());
+		boolean whole = this.files.read(table, new Violations(), (row) -> {
+			T fact = read.apply(reader, new Cells(row, new Violations())).orElseThrow(CheckedSeed::changed);
+			facts.accept(new Fact<>(row, fact, Digest.hex(Digest.of(row.canonical())).substring(0, DIGITS)));
+		});
+		if (!whole) {
+			throw changed();
 		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
+	}
+
+	private static IllegalStateException changed() {
+		return new IllegalStateException("The folder was changed while it was being loaded. Load it again.");
 	}
 
 	/**

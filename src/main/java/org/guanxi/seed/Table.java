@@ -41,6 +41,14 @@ enum Table {
 	}
 
 	/**
+	 * Where it stands in a folder.
+	 * @return the name of its file; of the folder with its files, ending with a slash
+	 */
+	String place() {
+		return this.place;
+	}
+
+	/**
 	 * All columns, in the order of the canonical row.
 	 * @return their names
 	 */

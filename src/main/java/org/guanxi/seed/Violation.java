@@ -1,5 +1,7 @@
 package org.guanxi.seed;
 
+import java.util.Comparator;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, and what to do
  */
 public record Violation(String file, long line, @Nullable String column, String message) {
+
+	/** As a reader goes through a folder: by table, file, line and column. */
+	static final Comparator<Violation> IN_ORDER = Comparator.comparing(Violation::table)
+		.thenComparing(Violation::file)
+		.thenComparing(Violation::line)
+		.thenComparing(Violation::place);
+
+	private int table() {
+		return Table.of(this.file).map(Table::ordinal).orElse(-1);
+	}
+
+	private int place() {
+		return Table.of(this.file).map((table) -> table.columns().indexOf(this.column)).orElse(-1);
+	}
 
 	@Override
 	public String toString() {

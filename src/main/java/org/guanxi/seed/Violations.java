@@ -34,11 +34,11 @@ public final class Violations {
 	}
 
 	/**
-	 * The first thousand.
-	 * @return them in the order in which they were found
+	 * A thousand of them.
+	 * @return them in the order of tables, files, lines and columns
 	 */
 	public List<Violation> first() {
-		return List.copyOf(this.first);
+		return this.first.stream().sorted(Violation.IN_ORDER).toList();
 	}
 
 	/**
@@ -53,7 +53,7 @@ public final class Violations {
 
 	@Override
 	public String toString() {
-		String lines = this.first.stream().map((violation) -> "  " + violation).collect(Collectors.joining("\n"));
+		String lines = first().stream().map((violation) -> "  " + violation).collect(Collectors.joining("\n"));
 		String more = (this.count > BOUND) ? "\n  and %,d more".formatted(this.count - BOUND) : "";
 		return "%,d %s; nothing was written:%n%s%s".formatted(this.count,
 				(this.count == 1) ? "violation" : "violations", lines, more);
