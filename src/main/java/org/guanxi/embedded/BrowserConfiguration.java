@@ -56,8 +56,11 @@ class BrowserConfiguration implements WebMvcConfigurer {
 	@Bean
 	BrowserAccess browserAccess(EmbeddedProperties properties, EmbeddedConfiguration.Connection connection,
 			DataFolder folder) {
-		String url = "http://localhost:" + properties.browserPort() + "/browser/?dbms=" + connection.address()
-				+ "&db=neo4j";
+		// No database is named: Browser 5.24 can't read a version with a leading zero,
+		// such
+		// as 2026.08, believes that there is but one database, and shows an error for it.
+		String url = "http://localhost:" + properties.browserPort() + "/browser/?dbms="
+				+ connection.address().replace("://", "://" + EmbeddedNeo4j.USER + "@");
 		return new BrowserAccess(url, connection.address(), EmbeddedNeo4j.USER, connection.password(),
 				folder.path().toString());
 	}
