@@ -1,5 +1,5 @@
 // What do these claims say, and who says so?
-:param ids => ['any-id']
+:param ids => ['any-id'];
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (c:Claim {id: $ids[place]})-[:CITES]->(s:Source)
 RETURN c.id AS id,

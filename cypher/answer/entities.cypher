@@ -1,5 +1,5 @@
 // How are these entities named?
-:param ids => ['alibaba-group', 'tencent']
+:param ids => ['alibaba-group', 'tencent'];
 MATCH (e:Entity)
 WHERE e.id IN $ids
 RETURN e.id AS id,

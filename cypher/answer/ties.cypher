@@ -1,9 +1,9 @@
 // What are these ties, and what are the claims that they rest on?
-:param ids => ['any-id']
-:param asOf => null
-:param evidence => 'full'
-:param kinds => {}
-:param wordings => {}
+:param ids => ['any-id'];
+:param asOf => null;
+:param evidence => 'full';
+:param kinds => ({});
+:param wordings => ({});
 UNWIND $ids AS id
 MATCH (any:Claim {tie: id})
 WITH id, head(collect(any)) AS any

@@ -1,7 +1,7 @@
 // Which entities are there, by name?
-:param types => ['Company', 'Person']
-:param skip => 0
-:param most => 50
+:param types => ['Company', 'Person'];
+:param skip => 0;
+:param most => 50;
 MATCH (e:Entity)
 WHERE e.type IN $types
 RETURN e.id AS id,

@@ -1,5 +1,5 @@
 // Which figures and statements are there about this entity, latest first?
-:param id => 'alibaba-group'
+:param id => 'alibaba-group';
 MATCH (e:Entity {id: $id})<-[:SUBJECT]-(c:Claim)
 WHERE c.type IS NULL
 RETURN c.id AS id

@@ -1,5 +1,5 @@
 // Who is this?
-:param id => 'alibaba-group'
+:param id => 'alibaba-group';
 MATCH (e:Entity {id: $id})
 RETURN e.id AS id,
        e.type AS type,

@@ -1,7 +1,7 @@
 // Whose names match these words, best first?
-:param words => 'alibaba*'
-:param types => ['Company', 'Person']
-:param most => 500
+:param words => 'alibaba*';
+:param types => ['Company', 'Person'];
+:param most => 500;
 CALL db.index.fulltext.queryNodes('entity_names', $words) YIELD node AS e, score
 WHERE e.type IN $types
 RETURN e.id AS id,

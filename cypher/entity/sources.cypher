@@ -1,5 +1,5 @@
 // Which sources speak of this entity, and how often?
-:param id => 'alibaba-group'
+:param id => 'alibaba-group';
 MATCH (e:Entity {id: $id})<-[:SUBJECT|OBJECT]-(c:Claim)-[:CITES]->(s:Source)
 RETURN s.id AS id,
        s.title AS title,

@@ -1,5 +1,5 @@
 // How many ties of which type and status does this entity have?
-:param id => 'alibaba-group'
+:param id => 'alibaba-group';
 MATCH (e:Entity {id: $id})-[t]-(:Entity)
 WITH DISTINCT t
 RETURN type(t) AS type,

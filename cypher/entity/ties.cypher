@@ -1,14 +1,14 @@
 // Which ties does an entity have, by type and by who is at the other end?
-:param id => 'alibaba-group'
-:param types => ['OWNS_STAKE_IN', 'PARTNERS_WITH']
-:param symmetric => ['PARTNERS_WITH']
-:param statuses => ['established', 'announced']
-:param direction => 'any'
-:param minConfidence => 0
-:param sources => null
-:param asOf => null
-:param after => null
-:param most => 50
+:param id => 'alibaba-group';
+:param types => ['OWNS_STAKE_IN', 'PARTNERS_WITH'];
+:param symmetric => ['PARTNERS_WITH'];
+:param statuses => ['established', 'announced'];
+:param direction => 'any';
+:param minConfidence => 0;
+:param sources => null;
+:param asOf => null;
+:param after => null;
+:param most => 50;
 MATCH (e:Entity {id: $id})-[t]-(other:Entity)
 WHERE type(t) IN $types
   AND t.status IN $statuses

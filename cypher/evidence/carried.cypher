@@ -1,5 +1,5 @@
 // Which sources does this one reprint?
-:param id => 'forum-thread'
+:param id => 'forum-thread';
 MATCH (s:Source {carriedBy: $id})
 RETURN s.id AS id,
        s.title AS title,

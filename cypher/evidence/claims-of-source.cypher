@@ -1,7 +1,7 @@
 // Which claims rest on this source, in the order of its paragraphs?
-:param id => 'enterprise-innovation-2016-05-19'
-:param after => null
-:param most => 100
+:param id => 'enterprise-innovation-2016-05-19';
+:param after => null;
+:param most => 100;
 MATCH (s:Source {id: $id})<-[:CITES]-(c:Claim)
 WITH c, coalesce(toInteger(substring(split(c.locator, 's')[0], 1)), 0) AS paragraph
 WITH c, [paragraph, c.locator, c.id] AS place

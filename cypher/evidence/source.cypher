@@ -1,5 +1,5 @@
 // What is this source?
-:param id => 'enterprise-innovation-2016-05-19'
+:param id => 'enterprise-innovation-2016-05-19';
 MATCH (s:Source {id: $id})
 RETURN s.id AS id,
        s.title AS title,

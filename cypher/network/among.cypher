@@ -1,11 +1,11 @@
 // Which ties are there among these entities?
-:param ids => ['alibaba-group', 'softbank-group', 'sb-cloud']
-:param types => ['OWNS_STAKE_IN', 'PARTNERS_WITH']
-:param statuses => ['established', 'announced']
-:param minConfidence => 0
-:param sources => null
-:param asOf => null
-:param most => 2001
+:param ids => ['alibaba-group', 'softbank-group', 'sb-cloud'];
+:param types => ['OWNS_STAKE_IN', 'PARTNERS_WITH'];
+:param statuses => ['established', 'announced'];
+:param minConfidence => 0;
+:param sources => null;
+:param asOf => null;
+:param most => 2001;
 MATCH (a:Entity)-[t]->(b:Entity)
 WHERE a.id IN $ids
   AND b.id IN $ids

@@ -1,14 +1,14 @@
 // Who is around an entity, nearest and best connected first?
-:param id => 'alibaba-group'
-:param depth => 2
-:param types => ['OWNS_STAKE_IN', 'PARTNERS_WITH']
-:param symmetric => ['PARTNERS_WITH']
-:param statuses => ['established', 'announced']
-:param direction => 'any'
-:param minConfidence => 0
-:param sources => null
-:param asOf => null
-:param most => 201
+:param id => 'alibaba-group';
+:param depth => 2;
+:param types => ['OWNS_STAKE_IN', 'PARTNERS_WITH'];
+:param symmetric => ['PARTNERS_WITH'];
+:param statuses => ['established', 'announced'];
+:param direction => 'any';
+:param minConfidence => 0;
+:param sources => null;
+:param asOf => null;
+:param most => 201;
 MATCH p = SHORTEST 1 (e:Entity {id: $id})
   ((a:Entity)-[t]-(b:Entity) WHERE type(t) IN $types
     AND t.status IN $statuses

@@ -1,13 +1,13 @@
 // How much can be reached from an entity within so many hops?
-:param from => 'metro'
-:param maxHops => 6
-:param types => ['OWNS_STAKE_IN', 'PARTNERS_WITH']
-:param symmetric => ['PARTNERS_WITH']
-:param statuses => ['established', 'announced']
-:param direction => 'any'
-:param minConfidence => 0
-:param sources => null
-:param asOf => null
+:param from => 'metro';
+:param maxHops => 6;
+:param types => ['OWNS_STAKE_IN', 'PARTNERS_WITH'];
+:param symmetric => ['PARTNERS_WITH'];
+:param statuses => ['established', 'announced'];
+:param direction => 'any';
+:param minConfidence => 0;
+:param sources => null;
+:param asOf => null;
 MATCH p = SHORTEST 1 (from:Entity {id: $from})
   ((a:Entity)-[t]-(b:Entity) WHERE type(t) IN $types
     AND t.status IN $statuses

@@ -1,15 +1,15 @@
 // How are two entities connected, on the shortest ways first?
-:param from => 'china-mobile'
-:param to => 'softbank-group'
-:param maxHops => 6
-:param most => 51
-:param types => ['OWNS_STAKE_IN', 'PARTNERS_WITH', 'OPERATES', 'PARENT_OF']
-:param symmetric => ['PARTNERS_WITH']
-:param statuses => ['established', 'announced']
-:param direction => 'any'
-:param minConfidence => 0
-:param sources => null
-:param asOf => null
+:param from => 'china-mobile';
+:param to => 'softbank-group';
+:param maxHops => 6;
+:param most => 51;
+:param types => ['OWNS_STAKE_IN', 'PARTNERS_WITH', 'OPERATES', 'PARENT_OF'];
+:param symmetric => ['PARTNERS_WITH'];
+:param statuses => ['established', 'announced'];
+:param direction => 'any';
+:param minConfidence => 0;
+:param sources => null;
+:param asOf => null;
 CYPHER 25
 MATCH p = SHORTEST 51 ACYCLIC PATHS (from:Entity {id: $from})
   ((a:Entity)-[t]-(b:Entity) WHERE type(t) IN $types

@@ -35,7 +35,7 @@ class QueriesTests {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$([a-zA-Z]+)");
 
-	private static final Pattern GIVEN = Pattern.compile("^:param ([a-zA-Z]+) => (.*)$", Pattern.MULTILINE);
+	private static final Pattern GIVEN = Pattern.compile("^:param ([a-zA-Z]+) => ([^{].*);$", Pattern.MULTILINE);
 
 	@Autowired
 	private Driver driver;
