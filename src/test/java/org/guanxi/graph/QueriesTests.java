@@ -52,8 +52,12 @@ class QueriesTests {
 	}
 
 	static Stream<Resource> questions() throws IOException {
-		return files().filter((file) -> !file.getDescription().contains("/schema/"))
-			.filter((file) -> !file.getDescription().contains("/load/"));
+		return files().filter((file) -> !file.getDescription().contains("/cypher/schema/"))
+			.filter((file) -> !file.getDescription().contains("/cypher/load/"));
+	}
+
+	static Stream<Resource> questionsOfAnalysts() throws IOException {
+		return files().filter((file) -> file.getDescription().contains("/cypher/browser/"));
 	}
 
 	@ParameterizedTest
@@ -61,7 +65,7 @@ class QueriesTests {
 	void beginsWithOneSentence(Resource file) throws IOException {
 		String first = text(file).lines().findFirst().orElse("");
 		assertThat(first).matches("// [A-Z].*[.?]");
-		if (!file.getDescription().contains("/schema/") && !file.getDescription().contains("/load/")) {
+		if (!file.getDescription().contains("/cypher/schema/") && !file.getDescription().contains("/cypher/load/")) {
 			assertThat(first).endsWith("?");
 		}
 	}
@@ -91,6 +95,19 @@ class QueriesTests {
 		assertThat(result.summary().gqlStatusObjects())
 			.allSatisfy((status) -> assertThat(status.gqlStatus()).as(status.toString())
 				.matches("00000|02000|00001|01N5[012]"));
+	}
+
+	/** Neo4j Browser shows no answer to a script of several statements. */
+	@ParameterizedTest
+	@MethodSource("questionsOfAnalysts")
+	void questionOfAnAnalystIsOneStatement(Resource file) throws IOException {
+		assertThat(text(file)).doesNotContain(":param", ";");
+	}
+
+	@ParameterizedTest
+	@MethodSource("questionsOfAnalysts")
+	void questionOfAnAnalystHasAnAnswerInTheShippedFacts(Resource file) throws IOException {
+		assertThat(this.driver.executableQuery(text(file)).execute().records()).isNotEmpty();
 	}
 
 	private static Map<String, String> given(String text) {

@@ -1,0 +1,5 @@
+// How does the whole of it look?
+MATCH p = (:Entity)-[t]->(:Entity)
+WHERE t.status IN ['established', 'announced']
+RETURN p
+LIMIT 300
