@@ -1,5 +1,5 @@
 // Is there a load that led to this digest?
-:param digest => 'any'
+:param digest => 'any';
 MATCH (l:Load {digest: $digest})
 RETURN l.number AS number
 ORDER BY number DESC

@@ -1,7 +1,7 @@
 // Which loads came after this point, first first?
-:param digest => null
-:param at => null
-:param most => 1000
+:param digest => null;
+:param at => null;
+:param most => 1000;
 OPTIONAL MATCH (known:Load {digest: $digest})
 WITH max(known.number) AS number
 MATCH (l:Load)

@@ -1,8 +1,8 @@
 // Which claims can't both be true, a page at a time?
-:param entity => null
-:param rules => ['figures-apart', 'done-and-planned', 'two-holders', 'denied', 'over-whole', 'before-beginning']
-:param after => null
-:param most => 50
+:param entity => null;
+:param rules => ['figures-apart', 'done-and-planned', 'two-holders', 'denied', 'over-whole', 'before-beginning'];
+:param after => null;
+:param most => 50;
 MATCH (one:Claim)-[d:DISPUTES]->(other:Claim)
 MATCH (about:Entity {id: d.entity})
 WITH d, one, other, about, [d.entity, d.rule, one.id, other.id] AS place

@@ -1,6 +1,6 @@
 // Which ties would fall if this source were withdrawn, because no other supports them?
-:param id => 'enterprise-innovation-2016-05-19'
-:param most => 200
+:param id => 'enterprise-innovation-2016-05-19';
+:param most => 200;
 MATCH (s:Source {id: $id})<-[:CITES]-(c:Claim)-[:SUBJECT]->(one:Entity)
 MATCH (c)-[:OBJECT]->(other:Entity)
 MATCH (one)-[t {id: c.tie}]-(other)

@@ -1,5 +1,5 @@
 // Which loads brought or changed this claim, first first?
-:param id => 'any-id'
+:param id => 'any-id';
 MATCH (c:Claim {id: $id})
 WITH c.loads AS loads
 UNWIND range(0, size(loads) - 1) AS place
