@@ -6,4 +6,5 @@ RETURN s.digest AS digest,
        s.location AS location,
        s.process AS process,
        s.done AS done,
-       s.total AS total
+       s.total AS total,
+       s.at AS at

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.guanxi.graph.Graph;
 import org.guanxi.graph.Schema;
 import org.guanxi.graph.State;
+import org.guanxi.seed.LoadRefused;
 import org.guanxi.seed.LoadSummary;
 import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedFiles;
@@ -64,6 +65,10 @@ class Startup implements SmartLifecycle {
 		Optional<LoadSummary> summary;
 		try (ConsoleProgress progress = new ConsoleProgress()) {
 			summary = load.apply(progress);
+		}
+		catch (LoadRefused ex) {
+			log.warn("{}", ex.getMessage());
+			return;
 		}
 		summary.ifPresent((done) -> log.info("{}", done));
 	}

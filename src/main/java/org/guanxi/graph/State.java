@@ -3,6 +3,8 @@ package org.guanxi.graph;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,15 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param process who loads it
  * @param done how many facts are through
  * @param total how many there are
+ * @param at when it was last written
  */
 public record State(@Nullable String digest, @Nullable String status, @Nullable String dataset,
-		@Nullable String location, @Nullable String process, @Nullable Long done, @Nullable Long total) {
+		@Nullable String location, @Nullable String process, @Nullable Long done, @Nullable Long total,
+		@Nullable String at) {
 
 	/** All facts are in. */
 	public static final String READY = "ready";
 
 	/** A bulk load is under way, or was interrupted. */
 	public static final String LOADING = "loading";
+
+	private static final Duration SILENCE = Duration.ofMinutes(1);
 
 	/** It is one node: what takes longer is no long question but a database in need. */
 	private static final Duration BUDGET = Duration.ofSeconds(3);
@@ -47,14 +53,25 @@ public record State(@Nullable String digest, @Nullable String status, @Nullable 
 	}
 
 	/**
-	 * Whether the process that loads is still there, as far as this machine can tell.
+	 * Whether the process that loads is still there. On this machine that is plain; of
+	 * another one it is known by whether it has written within the last minute.
 	 * @return {@code false} if it is this process itself, or gone
 	 */
 	public boolean alive() {
 		String process = Objects.requireNonNullElse(this.process, "");
-		String id = process.substring(0, Math.max(0, process.indexOf('@')));
-		return !process.equals(thisProcess()) && process.endsWith("@" + host()) && !id.isEmpty()
-				&& ProcessHandle.of(Long.parseLong(id)).isPresent();
+		int at = process.indexOf('@');
+		if (at < 0 || process.equals(thisProcess())) {
+			return false;
+		}
+		Instant written = (this.at != null) ? ZonedDateTime.parse(this.at).toInstant() : Instant.MIN;
+		return process.substring(at + 1).equals(host()) ? ProcessHandle.of(Long.parseLong(process.substring(0, at)))
+			.filter((handle) -> startedBefore(handle, written))
+			.isPresent() : written.isAfter(Instant.now().minus(SILENCE));
+	}
+
+	/** One that has started since is another process with the same number. */
+	private static boolean startedBefore(ProcessHandle process, Instant written) {
+		return process.info().startInstant().filter((start) -> start.isAfter(written.plus(SILENCE))).isEmpty();
 	}
 
 	/**

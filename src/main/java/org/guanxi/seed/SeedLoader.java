@@ -1,6 +1,7 @@
 package org.guanxi.seed;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -72,6 +73,7 @@ public class SeedLoader {
 	 * Takes up a bulk load that was interrupted.
 	 * @param progress is told how far it has got
 	 * @return what changed, empty if there was nothing to take up
+	 * @throws LoadRefused if its folder isn't there any more
 	 */
 	public Optional<LoadSummary> resume(Progress progress) {
 		return State.of(this.graph)
@@ -93,7 +95,15 @@ public class SeedLoader {
 
 	private static SeedFiles files(State state) {
 		String location = Objects.requireNonNullElse(state.location(), "");
-		return location.isEmpty() ? SeedFiles.shipped() : SeedFiles.in(Path.of(location));
+		if (location.isEmpty()) {
+			return SeedFiles.shipped();
+		}
+		Path folder = Path.of(location);
+		if (!Files.isDirectory(folder)) {
+			throw new LoadRefused("The load of dataset '" + state.dataset() + "' was interrupted, and its folder "
+					+ folder + " isn't here. Load it from where it is: load DIR");
+		}
+		return SeedFiles.in(folder);
 	}
 
 	private LoadSummary atOnce(CheckedSeed seed, Writing writing, Progress progress) {
