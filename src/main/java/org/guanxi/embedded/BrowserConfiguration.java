@@ -16,6 +16,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -44,44 +45,49 @@ class BrowserConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> browserConnector(EmbeddedProperties properties) {
-		return (factory) -> {
-			Connector connector = new Connector();
-			connector.setPort(properties.browserPort());
-			connector.setProperty("address", "127.0.0.1");
-			factory.addAdditionalConnectors(connector);
-		};
+	Connector browserConnector(EmbeddedProperties properties) {
+		Connector connector = new Connector();
+		connector.setPort(properties.browserPort());
+		connector.setProperty("address", "127.0.0.1");
+		return connector;
 	}
 
 	@Bean
-	BrowserAccess browserAccess(EmbeddedProperties properties, EmbeddedConfiguration.Connection connection,
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> browserPort(Connector browserConnector) {
+		return (factory) -> factory.addAdditionalConnectors(browserConnector);
+	}
+
+	/** Lazy, as the port is known once the server listens. */
+	@Bean
+	@Lazy
+	BrowserAccess browserAccess(Connector browserConnector, EmbeddedConfiguration.Connection connection,
 			DataFolder folder) {
-		// No database is named: Browser 5.24 can't read a version with a leading zero,
-		// such
-		// as 2026.08, believes that there is but one database, and shows an error for it.
-		String url = "http://localhost:" + properties.browserPort() + "/browser/?dbms="
+		// No database is named: Browser 5.24 can't read a version like 2026.08, believes
+		// that there is but one database, and shows an error for it.
+		String url = "http://localhost:" + browserConnector.getLocalPort() + "/browser/?dbms="
 				+ connection.address().replace("://", "://" + EmbeddedNeo4j.USER + "@");
 		return new BrowserAccess(url, connection.address(), EmbeddedNeo4j.USER, connection.password(),
 				folder.path().toString());
 	}
 
 	@Bean
-	OncePerRequestFilter browserFilter(EmbeddedProperties properties,
+	OncePerRequestFilter browserFilter(Connector browserConnector,
 			ObjectProvider<EmbeddedConfiguration.Connection> connection, JsonMapper json) {
-		return new BrowserFilter(properties.browserPort(), connection, json);
+		return new BrowserFilter(browserConnector, connection, json);
 	}
 
 	/** Keeps the two ports apart: Browser on its own, all else on the other. */
 	private static final class BrowserFilter extends OncePerRequestFilter {
 
-		private final int port;
+		private final Connector connector;
 
 		private final ObjectProvider<EmbeddedConfiguration.Connection> connection;
 
 		private final JsonMapper json;
 
-		BrowserFilter(int port, ObjectProvider<EmbeddedConfiguration.Connection> connection, JsonMapper json) {
-			this.port = port;
+		BrowserFilter(Connector connector, ObjectProvider<EmbeddedConfiguration.Connection> connection,
+				JsonMapper json) {
+			this.connector = connector;
 			this.connection = connection;
 			this.json = json;
 		}
@@ -89,7 +95,7 @@ class BrowserConfiguration implements WebMvcConfigurer {
 		@Override
 		protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 				throws ServletException, IOException {
-			boolean here = request.getLocalPort() == this.port;
+			boolean here = request.getLocalPort() == this.connector.getLocalPort();
 			boolean browser = request.getRequestURI().startsWith("/browser");
 			if (here && request.getRequestURI().equals("/")) {
 				discover(request, response);

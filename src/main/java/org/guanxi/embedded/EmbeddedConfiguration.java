@@ -1,29 +1,35 @@
 package org.guanxi.embedded;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
 
 /**
  * Where Boot's driver connects to when no Neo4j is configured. The server has the data
  * folder to itself; a command that finds it in use talks to whoever runs it.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("!T(org.springframework.util.StringUtils).hasText(environment['spring.neo4j.uri'])")
+@Conditional(EmbeddedConfiguration.NoneSet.class)
 @EnableConfigurationProperties(EmbeddedProperties.class)
 class EmbeddedConfiguration {
 
@@ -34,7 +40,7 @@ class EmbeddedConfiguration {
 
 	@Bean
 	DataFolder dataFolder(EmbeddedProperties properties) {
-		return new DataFolder(properties.data());
+		return new DataFolder(Objects.requireNonNullElse(properties.data(), Path.of("data")));
 	}
 
 	@Bean
@@ -96,6 +102,16 @@ class EmbeddedConfiguration {
 			.orElse("a process that is starting or stopping");
 		return new EmbeddedFailure("The data folder " + folder.path() + " is in use by " + process
 				+ ". Use that one, stop it, or choose another folder with --guanxi.data=FOLDER.");
+	}
+
+	/** Nobody has set a Neo4j of theirs. */
+	static final class NoneSet implements Condition {
+
+		@Override
+		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+			return !StringUtils.hasText(context.getEnvironment().getProperty("spring.neo4j.uri"));
+		}
+
 	}
 
 	/**

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /** The ports that are about to be opened, looked at before anything slow begins. */
 final class Ports {
 
+	private static final int LAST = 65535;
+
 	private final Map<String, Integer> wanted = new LinkedHashMap<>();
 
 	/**
@@ -19,8 +21,13 @@ final class Ports {
 	 * @param setting the setting that chooses it
 	 * @param port the port, 0 for any
 	 * @return this
+	 * @throws EmbeddedFailure if it can't be a port
 	 */
 	Ports want(String setting, int port) {
+		if (port < 0 || port > LAST) {
+			throw new EmbeddedFailure(
+					"--" + setting + "=" + port + " is no port. Choose one up to " + LAST + ", or 0 for any.");
+		}
 		this.wanted.put(setting, port);
 		return this;
 	}
