@@ -81,12 +81,15 @@ public class Application implements Callable<Integer> {
 	 */
 	public static void main(String... arguments) {
 		ConsoleProgress.prepare();
-		int status = new CommandLine(new Application()).setParameterExceptionHandler(Application::refuse)
-			.setExecutionExceptionHandler(Application::explain)
-			.execute(arguments);
+		int status = commandLine().execute(arguments);
 		if (status != SERVES) {
 			System.exit(status);
 		}
+	}
+
+	static CommandLine commandLine() {
+		return new CommandLine(new Application()).setParameterExceptionHandler(Application::refuse)
+			.setExecutionExceptionHandler(Application::explain);
 	}
 
 	private static int refuse(ParameterException refusal, String[] arguments) {

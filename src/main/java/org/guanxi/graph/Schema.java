@@ -44,8 +44,9 @@ public class Schema {
 				});
 			}
 			else if (!known.equals(checksum)) {
-				throw new SchemaRefused("cypher/schema/" + name + ".cypher was applied to this database in "
-						+ "another wording. A file of the schema never changes: add a new one.");
+				throw new SchemaRefused("cypher/schema/" + name + ".cypher has changed since it was applied to this "
+						+ "database. A file of the schema never changes: restore it, and put what is new into a file of "
+						+ "its own.");
 			}
 		});
 	}
