@@ -1,5 +1,8 @@
-// What claims are there for these ties, and is any of them disputed?
+// What claims are there for these ties, when were they published, and when those that dispute them?
 UNWIND $keys AS key
-MATCH (c:Claim {tieKey: key})
+MATCH (c:Claim {tieKey: key})-[:CITES]->(s:Source)
+WITH c, s, COLLECT { MATCH (c)-[:DISPUTES]-(:Claim)-[:CITES]->(other:Source) RETURN coalesce(other.published, '') } AS others
 RETURN c {.*} AS claim,
-       EXISTS { (c)-[:DISPUTES]-(:Claim) } AS disputed
+       s.published AS published,
+       [other IN others WHERE other <> ''] AS contradictions,
+       '' IN others AS contradictedAlways

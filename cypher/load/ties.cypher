@@ -1,10 +1,17 @@
-// Writes ties, and tells their claims.
+// Writes ties and their earlier versions, and tells the claims of their ties.
 UNWIND $rows AS row
-MATCH (subject:Entity {id: row.subject})
-MATCH (object:Entity {id: row.object})
-MERGE (subject)-[t:$(row.type) {id: row.id}]->(object)
-SET t = row
-WITH t, row
-UNWIND row.claims AS id
+WITH row, row.version.tie AS tie
+MATCH (subject:Entity {id: tie.subject})
+MATCH (object:Entity {id: tie.object})
+MERGE (subject)-[t:$(row.label) {id: row.version.id}]->(object)
+SET t = tie,
+    t.id = row.version.id,
+    t.caption = row.caption,
+    t.knownFrom = row.version.knownFrom,
+    t.surelyKnownFrom = row.version.surelyKnownFrom,
+    t.knownUntil = row.version.knownUntil
+WITH t, tie
+WHERE t.knownUntil IS NULL
+UNWIND tie.claims AS id
 MATCH (c:Claim {id: id})
-SET c.tie = row.id
+SET c.tie = t.id

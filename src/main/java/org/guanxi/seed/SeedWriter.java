@@ -8,22 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.guanxi.fact.Claim;
-import org.guanxi.fact.Disputes;
 import org.guanxi.fact.Entity;
 import org.guanxi.fact.Figure;
 import org.guanxi.fact.Source;
 import org.guanxi.fact.Statement;
-import org.guanxi.fact.Tie;
 import org.guanxi.fact.TieClaim;
-import org.guanxi.fact.Ties;
 import org.guanxi.graph.Graph.Writing;
 import org.guanxi.seed.CheckedSeed.Fact;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +43,7 @@ final class SeedWriter {
 
 	private final LoadSummary.Tally tally = new LoadSummary.Tally();
 
-	private final Map<String, Ends> touched = new LinkedHashMap<>();
-
-	private final Set<String> about = new TreeSet<>();
+	private final Derivation derivation;
 
 	private final Set<String> seen = new HashSet<>();
 
@@ -73,6 +66,7 @@ final class SeedWriter {
 		this.transactions = transactions;
 		this.bound = bound;
 		this.progress = progress;
+		this.derivation = new Derivation(this::count);
 		this.total = Stream.of("sources", "entities", "tieClaims", "figures", "statements")
 			.mapToLong((what) -> seed.counts().getOrDefault(what, 0L))
 			.sum();
@@ -89,8 +83,8 @@ final class SeedWriter {
 		inBatches(this.seed::entities, this::entities);
 		inBatches(this.seed::claims, this::claims);
 		remove("load/dataset-claims", this::removeClaims);
-		inParts(List.copyOf(this.about), this::disputes);
-		inParts(List.copyOf(this.touched.values()), this::ties);
+		inParts(this.derivation.entities(), this.derivation::disputes);
+		inParts(this.derivation.keys(), this.derivation::ties);
 		remove("load/dataset-entities", this::removeEntities);
 		remove("load/dataset-sources", this::removeSources);
 		return this.tally;
@@ -149,6 +143,7 @@ final class SeedWriter {
 		}
 		log().facts(writing, "source", changed);
 		writeRows(writing, "load/sources", rows);
+		this.derivation.touchCited(writing, changed.keySet());
 	}
 
 	private void entities(Writing writing, List<Fact<Entity>> batch) {
@@ -191,10 +186,8 @@ final class SeedWriter {
 				claim.subjects(), "form", form(claim)));
 		if (claim instanceof TieClaim tie) {
 			row.put("tieKey", tie.tieKey());
-			touch(tie);
-			this.about.add(tie.object());
 		}
-		this.about.addAll(claim.subjects());
+		this.derivation.touch(claim);
 		return row;
 	}
 
@@ -249,14 +242,8 @@ final class SeedWriter {
 		List<String> gone = page.stream().filter((id) -> !this.seen.contains("c:" + id)).toList();
 		count("claims", Difference.REMOVED, gone.size());
 		log().removed(writing, "claim", gone);
-		writing.ask("load/removed-claims", Map.of("ids", gone), Removed.class).forEach((removed) -> {
-			this.about.addAll(removed.subjects());
-			this.about.addAll(removed.objects());
-			if (removed.key() != null) {
-				this.touched.put(removed.key(),
-						new Ends(removed.key(), removed.subjects().getFirst(), removed.objects().getFirst()));
-			}
-		});
+		writing.ask("load/removed-claims", Map.of("ids", gone), Derivation.Removed.class)
+			.forEach(this.derivation::touch);
 	}
 
 	private void removeEntities(Writing writing, List<String> page) {
@@ -290,57 +277,6 @@ final class SeedWriter {
 			List<T> part = all.subList(start, Math.min(start + BATCH, all.size()));
 			this.transactions.run((writing) -> work.write(writing, part));
 		}
-	}
-
-	/**
-	 * Finds the disputes about these entities anew; the ties whose claims they touch
-	 * follow.
-	 */
-	private void disputes(Writing writing, List<String> entities) {
-		writing.ask("load/removed-disputes", Map.of("ids", entities), Ends.class)
-			.forEach((ends) -> this.touched.put(ends.key(), ends));
-		List<AboutTie> ties = writing.ask("load/tie-claims-about", Map.of("ids", entities), AboutTie.class);
-		Map<String, TieClaim> byId = new HashMap<>();
-		Map<String, List<Claim>> claims = new TreeMap<>();
-		ties.forEach((about) -> {
-			byId.put(about.claim().id(), about.claim());
-			claims.computeIfAbsent(about.entity(), (entity) -> new ArrayList<>()).add(about.claim());
-		});
-		writing.ask("load/figures-about", Map.of("ids", entities), AboutFigure.class)
-			.forEach((about) -> claims.computeIfAbsent(about.entity(), (entity) -> new ArrayList<>())
-				.add(about.claim()));
-		List<Map<String, Object>> rows = new ArrayList<>();
-		claims.forEach((entity, all) -> Disputes.about(entity, all).forEach((dispute) -> {
-			rows.add(Map.of("entity", entity, "dispute", dispute));
-			Stream.of(dispute.first(), dispute.second()).map(byId::get).filter(Objects::nonNull).forEach(this::touch);
-		}));
-		writeRows(writing, "load/disputes", rows);
-	}
-
-	private void touch(TieClaim tie) {
-		this.touched.put(tie.tieKey(), new Ends(tie.tieKey(), tie.subject(), tie.object()));
-	}
-
-	private void ties(Writing writing, List<Ends> batch) {
-		List<String> keys = batch.stream().map(Ends::key).toList();
-		List<KnownClaim> known = writing.ask("load/tie-claims", Map.of("keys", keys), KnownClaim.class);
-		Set<String> disputed = known.stream()
-			.filter(KnownClaim::disputed)
-			.map((claim) -> claim.claim().id())
-			.collect(Collectors.toSet());
-		Map<String, List<TieClaim>> claims = known.stream()
-			.map(KnownClaim::claim)
-			.collect(Collectors.groupingBy(TieClaim::tieKey));
-		Set<String> before = writing.ask("load/known-ties", Map.of("rows", batch), Id.class)
-			.stream()
-			.map(Id::id)
-			.collect(Collectors.toSet());
-		List<Tie> ties = claims.values().stream().flatMap((key) -> Ties.of(key, disputed).stream()).toList();
-		Set<String> after = ties.stream().map(Tie::id).collect(Collectors.toSet());
-		count("ties", Difference.ADDED, after.stream().filter((id) -> !before.contains(id)).count());
-		count("ties", Difference.REMOVED, before.stream().filter((id) -> !after.contains(id)).count());
-		writing.write("load/removed-ties", Map.of("rows", batch, "ties", after));
-		writing.write("load/ties", Map.of("rows", ties));
 	}
 
 	/** Runs the batches: all in one transaction, or each in its own. */
@@ -380,28 +316,6 @@ final class SeedWriter {
 	}
 
 	private record Id(String id) {
-	}
-
-	private record AboutTie(String entity, TieClaim claim) {
-	}
-
-	private record AboutFigure(String entity, Figure claim) {
-	}
-
-	private record KnownClaim(TieClaim claim, boolean disputed) {
-	}
-
-	private record Removed(@Nullable String key, List<String> subjects, List<String> objects) {
-	}
-
-	/**
-	 * Between whom the ties of a key are.
-	 *
-	 * @param key the key
-	 * @param subject one end
-	 * @param object the other
-	 */
-	private record Ends(String key, String subject, String object) {
 	}
 
 }
