@@ -1,5 +1,6 @@
 // What do these claims say, and who says so?
 :param ids => ['any-id'];
+:param knownBy => '9999-12-31';
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (c:Claim {id: $ids[place]})-[:CITES]->(s:Source)
 RETURN c.id AS id,
@@ -30,5 +31,9 @@ RETURN c.id AS id,
        c.note AS note,
        c.locator AS locator,
        s {.id, .title, .publisher, .published} AS source,
-       c.tie AS tie
+       c.tie AS tie,
+       CASE WHEN EXISTS {
+           MATCH (c)-[:DISPUTES]-(:Claim)-[:CITES]->(other:Source)
+           WHERE coalesce(left(other.published + '-01-01', 10), '') <= $knownBy
+         } THEN true END AS disputed
 ORDER BY place

@@ -1,19 +1,27 @@
 // What are these ties, and what are the claims that they rest on?
 :param ids => ['any-id'];
 :param asOf => null;
+:param knownBy => null;
 :param evidence => 'full';
 :param kinds => ({});
 :param wordings => ({});
+:param qualifiers => ({});
 UNWIND $ids AS id
-MATCH (any:Claim {tie: id})
-WITH id, head(collect(any)) AS any
-MATCH (any)-[:SUBJECT]->(one:Entity), (any)-[:OBJECT]->(other:Entity)
-MATCH (one)-[t {id: id}]-(other)
+CALL (id) {
+  MATCH (any:Claim {tie: id})
+  WITH id, head(collect(any)) AS any
+  MATCH (any)-[:SUBJECT]->(one:Entity), (any)-[:OBJECT]->(other:Entity)
+  MATCH (one)-[t {id: id}]-(other)
+  RETURN t
+  UNION
+  MATCH (:Entity)-[t:FORMERLY {id: id}]->(:Entity)
+  RETURN t
+}
 WITH DISTINCT t, startNode(t) AS subject, endNode(t) AS object
 RETURN t.id AS id,
-       type(t) AS type,
-       coalesce($kinds[type(t)], '') AS kind,
-       coalesce($wordings[type(t)], '') AS wording,
+       t.type AS type,
+       coalesce($kinds[t.type], '') AS kind,
+       coalesce($wordings[t.type], '') + coalesce($qualifiers[t.status], '') AS wording,
        subject {.id, .type, .name, .nameZh} AS subject,
        object {.id, .type, .name, .nameZh} AS object,
        t.role AS role,
@@ -32,6 +40,12 @@ RETURN t.id AS id,
          WHEN t.holdsFrom <= $asOf AND $asOf <= t.holdsUntil THEN 'yes'
          ELSE 'maybe'
        END AS held,
+       CASE
+         WHEN $knownBy IS NULL THEN null
+         WHEN t.surelyKnownFrom <= $knownBy THEN 'yes'
+         ELSE 'maybe'
+       END AS known,
+       t.knownUntil AS knownUntil,
        t.amount AS amount,
        t.currency AS currency,
        t.percentMin AS percentMin,
@@ -44,6 +58,10 @@ RETURN t.id AS id,
            MATCH (c:Claim {id: claim})-[:CITES]->(s:Source)
            RETURN c {.id, .role, .purpose, .scope, .amount, .currency, .percentMin, .percentMax, .from, .fromBasis,
                      .until, .untilBasis, .asOf, .status, .saidBy, .note, .locator,
+                     disputed: CASE WHEN EXISTS {
+                       MATCH (c)-[:DISPUTES]-(:Claim)-[:CITES]->(other:Source)
+                       WHERE coalesce(left(other.published + '-01-01', 10), '') <= coalesce($knownBy, '9999-12-31')
+                     } THEN true END,
                      source: s {.id, .title, .publisher, .published}}
          }
        END AS claims

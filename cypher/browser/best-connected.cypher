@@ -1,6 +1,6 @@
 // Who are the best connected?
 MATCH (e:Entity)-[t]-(other:Entity)
-WHERE t.status IN ['established', 'announced']
+WHERE t.status IN ['established', 'announced'] AND t.knownUntil IS NULL
 RETURN e.id AS id,
        e.name AS name,
        e.nameZh AS nameZh,

@@ -1,7 +1,7 @@
 // Which article and paragraph stand behind each hop from China Mobile to SoftBank Group?
 WITH 'china-mobile' AS one, 'softbank-group' AS other
 MATCH p = SHORTEST 1 (:Entity {id: one})
-  (()-[t WHERE t.status IN ['established', 'announced']]-(:Entity)){1,8} (:Entity {id: other})
+  (()-[t WHERE t.status IN ['established', 'announced'] AND t.knownUntil IS NULL]-(:Entity)){1,8} (:Entity {id: other})
 UNWIND range(1, length(p)) AS hop
 WITH hop, relationships(p)[hop - 1] AS t
 MATCH (c:Claim {tie: t.id})-[:CITES]->(s:Source)

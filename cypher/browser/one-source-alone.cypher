@@ -1,6 +1,6 @@
 // Which ties rest on one source alone, those of the best connected first?
 MATCH (subject:Entity)-[t]->(object:Entity)
-WHERE size(t.sources) = 1
+WHERE size(t.sources) = 1 AND t.knownUntil IS NULL
 MATCH (s:Source {id: t.sources[0]})
 RETURN subject.name AS subject,
        type(t) AS tie,

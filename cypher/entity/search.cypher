@@ -14,6 +14,6 @@ RETURN e.id AS id,
        e.identifiers AS identifiers,
        e.summary AS summary,
        score AS score,
-       COUNT { (e)--(:Entity) } AS ties
+       COUNT { (e)-[t WHERE t.knownUntil IS NULL]-(:Entity) } AS ties
 ORDER BY score DESC, ties DESC, id
 LIMIT $most

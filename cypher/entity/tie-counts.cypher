@@ -1,8 +1,12 @@
 // How many ties of which type and status does this entity have?
 :param id => 'alibaba-group';
+:param asOf => null;
+:param knownBy => '9999-12-31';
 MATCH (e:Entity {id: $id})-[t]-(:Entity)
+WHERE ($asOf IS NULL OR coalesce(t.mayHoldFrom, $asOf) <= $asOf AND $asOf <= coalesce(t.mayHoldUntil, $asOf))
+  AND coalesce(t.knownFrom, '') <= $knownBy AND $knownBy < coalesce(t.knownUntil, 'never')
 WITH DISTINCT t
-RETURN type(t) AS type,
+RETURN t.type AS type,
        t.status AS status,
        count(*) AS count
 ORDER BY type, status

@@ -1,5 +1,8 @@
 package org.guanxi.answer;
 
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param complete whether it is all that there is to find
  * @param cutAt the bound that cut it, if it isn't
  * @param found what was found
+ * @param disputes what is contested in it, and what it would be under either side; absent
+ * if nothing is
  */
 public record Answer<T>(Facts dataset, Object asked, boolean complete, Found.@Nullable Cut cutAt,
-		@JsonUnwrapped T found) {
+		@JsonUnwrapped T found, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Contested> disputes) {
 
 	/**
 	 * A state of the graph.

@@ -2,6 +2,7 @@ package org.guanxi.answer;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -31,12 +32,15 @@ public class Answers {
 
 	private final Graph graph;
 
+	private final Contests contests;
+
 	private final HttpServletRequest request;
 
 	private final String version;
 
-	Answers(Graph graph, HttpServletRequest request, ObjectProvider<BuildProperties> build) {
+	Answers(Graph graph, Contests contests, HttpServletRequest request, ObjectProvider<BuildProperties> build) {
 		this.graph = graph;
+		this.contests = contests;
 		this.request = request;
 		this.version = build.stream().map(BuildProperties::getVersion).findFirst().orElse("");
 	}
@@ -57,6 +61,7 @@ public class Answers {
 				return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
 			}
 			Found<T> found = finder.get();
+			List<Contested> disputes = contested(asked, found.what());
 			String after = digest();
 			if (after.equals(digest)) {
 				return ResponseEntity.ok()
@@ -65,12 +70,17 @@ public class Answers {
 							String.format(Locale.ROOT, "answer;dur=%.1f",
 									Duration.ofNanos(System.nanoTime() - start).toNanos() / 1e6))
 					.headers((headers) -> tag(headers, tag, found))
-					.body(new Answer<>(new Answer.Facts(digest), asked, found.cut() == null, found.cut(),
-							found.what()));
+					.body(new Answer<>(new Answer.Facts(digest), asked, found.cut() == null, found.cut(), found.what(),
+							disputes));
 			}
 			digest = after;
 		}
 		throw new Loading("The facts are changing faster than the question can be answered.");
+	}
+
+	private List<Contested> contested(Question asked, Object found) {
+		return (found instanceof Resting answer)
+				? this.contests.in(answer, (asked instanceof DatedQuestion dated) ? dated.knownBy : null) : List.of();
 	}
 
 	private static void tag(HttpHeaders headers, String tag, Found<?> found) {

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param locator the place in the source
  * @param source who says so
  * @param tie the tie that it supports or bounds
+ * @param disputed {@code true} if another claim can't be true together with it, else
+ * absent
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CitedClaim(String id, @Nullable String form, @Nullable List<NamedEntity> subjects, @Nullable String type,
@@ -46,7 +48,7 @@ public record CitedClaim(String id, @Nullable String form, @Nullable List<NamedE
 		@Nullable Number percentMin, @Nullable Number percentMax, @Nullable String from, @Nullable String fromBasis,
 		@Nullable String until, @Nullable String untilBasis, @Nullable String asOf, @Nullable String status,
 		@Nullable String saidBy, @Nullable String note, @Nullable String locator, @Nullable CitedSource source,
-		@Nullable String tie) {
+		@Nullable String tie, @Nullable Boolean disputed) {
 
 	/**
 	 * A source as claims cite it.

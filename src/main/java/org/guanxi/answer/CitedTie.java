@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param untilBasis how {@code until} bounds the end
  * @param asOf the latest day on which it was reported to hold
  * @param held on the day asked for: {@code yes} or {@code maybe}
+ * @param known by the day asked for: {@code yes}, or {@code maybe} if only undated
+ * sources or those of a longer time support it
+ * @param knownUntil the day on which another source changed it; absent in a tie's last
+ * version
  * @param amount money
  * @param currency ISO 4217
  * @param percentMin the least stake
@@ -35,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public record CitedTie(String id, String type, String kind, String wording, NamedEntity subject, NamedEntity object,
 		@Nullable String role, @Nullable String purpose, @Nullable String scope, String status, double confidence,
 		String confidenceRule, @Nullable String from, @Nullable String fromBasis, @Nullable String until,
-		@Nullable String untilBasis, @Nullable String asOf, @Nullable String held, @Nullable Number amount,
-		@Nullable String currency, @Nullable Number percentMin, @Nullable Number percentMax, boolean disputed,
-		List<CitedClaim> claims) {
+		@Nullable String untilBasis, @Nullable String asOf, @Nullable String held, @Nullable String known,
+		@Nullable String knownUntil, @Nullable Number amount, @Nullable String currency, @Nullable Number percentMin,
+		@Nullable Number percentMax, boolean disputed, List<CitedClaim> claims) {
 }

@@ -1,5 +1,6 @@
 package org.guanxi.answer;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.guanxi.fact.Status;
 import org.guanxi.fact.TieType;
 import org.guanxi.graph.Graph;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ public class Evidence {
 	private static final Map<TieType, String> KINDS = vocabulary((type) -> type.kind().toString());
 
 	private static final Map<TieType, String> WORDINGS = vocabulary(TieType::wording);
+
+	private static final Map<Status, String> QUALIFIERS = Arrays.stream(Status.values())
+		.collect(Collectors.toMap(Function.identity(), Status::qualifier));
 
 	private final Graph graph;
 
@@ -41,9 +46,11 @@ public class Evidence {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("ids", ids);
 		parameters.put("asOf", filter.asOf);
+		parameters.put("knownBy", filter.knownBy);
 		parameters.put("evidence", filter.evidence);
 		parameters.put("kinds", KINDS);
 		parameters.put("wordings", WORDINGS);
+		parameters.put("qualifiers", QUALIFIERS);
 		return this.graph.ask("answer/ties", parameters, CitedTie.class)
 			.stream()
 			.collect(Collectors.toMap(CitedTie::id, Function.identity()));
@@ -52,10 +59,13 @@ public class Evidence {
 	/**
 	 * Claims with their sources.
 	 * @param ids ids of claims
+	 * @param knownBy the day by which what disputes them must have been published, absent
+	 * for any
 	 * @return the claims, in the order of the ids, without those that don't exist
 	 */
-	public List<CitedClaim> claims(Collection<String> ids) {
-		return this.graph.ask("answer/claims", Map.of("ids", ids), CitedClaim.class);
+	public List<CitedClaim> claims(Collection<String> ids, @Nullable LocalDate knownBy) {
+		return this.graph.ask("answer/claims", Map.of("ids", ids, "knownBy", DatedQuestion.ever(knownBy)),
+				CitedClaim.class);
 	}
 
 	private static Map<TieType, String> vocabulary(Function<TieType, String> word) {

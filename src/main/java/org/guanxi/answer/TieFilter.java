@@ -1,6 +1,5 @@
 package org.guanxi.answer;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.guanxi.fact.TieType;
 import org.jspecify.annotations.Nullable;
 
 /** Which ties a question is about; the same words mean the same everywhere. */
-public class TieFilter extends Question {
+public class TieFilter extends DatedQuestion {
 
 	/** Types of tie. */
 	@Schema(description = "only ties of these types; empty: of all", example = "INVESTED_IN")
@@ -51,10 +50,6 @@ public class TieFilter extends Question {
 	@Size(max = 50)
 	public List<String> source = List.of();
 
-	/** A day. */
-	@Schema(description = "only ties that held, or may have held, on this day; each says which", example = "2016-05-19")
-	public @Nullable LocalDate asOf;
-
 	/** How much evidence each tie carries. */
 	@Schema(description = "full: each claim with its source; ids: the ids of claims alone")
 	public Detail evidence = Detail.FULL;
@@ -73,6 +68,7 @@ public class TieFilter extends Question {
 		parameters.put("minConfidence", this.minConfidence);
 		parameters.put("sources", this.source.isEmpty() ? null : this.source);
 		parameters.put("asOf", this.asOf);
+		parameters.put("knownBy", ever(this.knownBy));
 		return parameters;
 	}
 

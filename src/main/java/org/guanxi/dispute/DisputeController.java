@@ -13,10 +13,9 @@ import jakarta.validation.Valid;
 import org.guanxi.answer.Answer;
 import org.guanxi.answer.Answers;
 import org.guanxi.answer.Cursor;
-import org.guanxi.answer.Evidence;
+import org.guanxi.answer.Contests;
+import org.guanxi.answer.DatedQuestion;
 import org.guanxi.answer.Found;
-import org.guanxi.answer.NamedEntity;
-import org.guanxi.dispute.DisputesFound.Contested;
 import org.guanxi.fact.Dispute;
 import org.guanxi.graph.Graph;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +36,18 @@ class DisputeController {
 
 	private final Graph graph;
 
-	private final Evidence evidence;
+	private final Contests contests;
 
-	DisputeController(Answers answers, Graph graph, Evidence evidence) {
+	DisputeController(Answers answers, Graph graph, Contests contests) {
 		this.answers = answers;
 		this.graph = graph;
-		this.evidence = evidence;
+		this.contests = contests;
 	}
 
 	@GetMapping("/api/disputes")
 	@Operation(operationId = "disputes", summary = "What is contested",
-			description = "Pairs of claims that can't both be true, each with the rule that finds it and both sources. "
-					+ "None of them is preferred.")
+			description = "Pairs of claims that can't both be true, each with the rule that finds it, both sources, and what "
+					+ "follows under either side. None of them is preferred.")
 	ResponseEntity<Answer<DisputesFound>> disputes(@Valid DisputesQuestion question) {
 		return this.answers.of(question, () -> find(question));
 	}
@@ -59,20 +58,16 @@ class DisputeController {
 		parameters.put("rules", question.rule.isEmpty() ? RULES.keySet() : question.rule);
 		parameters.put("after", Cursor.place(question.cursor, PLACE));
 		parameters.put("most", question.limit + 1);
-		List<Pair> found = this.graph.ask("dispute/disputes", parameters, Pair.class);
-		List<Pair> page = found.subList(0, Math.min(found.size(), question.limit));
+		parameters.put("knownBy", DatedQuestion.ever(question.knownBy));
+		List<Place> found = this.graph.ask("dispute/disputes", parameters, Place.class);
+		List<Place> page = found.subList(0, Math.min(found.size(), question.limit));
 		String next = (found.size() > page.size()) ? Cursor.after(page.getLast().place()) : null;
-		DisputesFound answer = new DisputesFound(page.stream().map(this::contested).toList(), next);
+		DisputesFound answer = new DisputesFound(
+				this.contests.of(page.stream().map(Place::pair).toList(), question.knownBy), next);
 		return (next != null) ? Found.cut(answer, "limit", question.limit) : Found.all(answer);
 	}
 
-	private Contested contested(Pair pair) {
-		Dispute.Rule rule = RULES.get(pair.rule());
-		return new Contested(pair.about(), pair.rule(), (rule != null) ? rule.sentence() : "", pair.why(),
-				this.evidence.claims(List.of(pair.first(), pair.second())));
-	}
-
-	private record Pair(String rule, String why, NamedEntity about, String first, String second, List<String> place) {
+	private record Place(Contests.Pair pair, List<String> place) {
 	}
 
 }

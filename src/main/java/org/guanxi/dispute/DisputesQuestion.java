@@ -1,5 +1,6 @@
 package org.guanxi.dispute;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -22,6 +23,11 @@ public class DisputesQuestion extends Question {
 	@Schema(description = "only disputes found by these rules; empty: by all", example = "done-and-planned")
 	@Size(max = 10)
 	public List<Dispute.Rule> rule = List.of();
+
+	/** When it was said. */
+	@Schema(description = "only disputes of which both sides were published by this day, or are undated",
+			example = "2016-06-02")
+	public @Nullable LocalDate knownBy;
 
 	/** The size of a page. */
 	@Schema(description = "at most so many on a page")

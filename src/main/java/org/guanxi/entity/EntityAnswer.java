@@ -3,6 +3,7 @@ package org.guanxi.entity;
 import java.util.List;
 
 import org.guanxi.answer.CitedClaim;
+import org.guanxi.answer.Resting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param sources who speaks of it, most first
  */
 public record EntityAnswer(Identity entity, List<TieCount> ties, List<CitedClaim> figures, List<CitedClaim> statements,
-		List<SourceCount> sources) {
+		List<SourceCount> sources) implements Resting {
+
+	@Override
+	public List<CitedClaim> citedClaims() {
+		return this.figures;
+	}
 
 	/**
 	 * Who an entity is.

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.guanxi.answer.Answer;
 import org.guanxi.answer.Answers;
-import org.guanxi.answer.NoParameters;
+import org.guanxi.answer.DatedQuestion;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,8 +44,8 @@ class EntityController {
 					+ "about it, and the sources that speak of it.")
 	ResponseEntity<Answer<EntityAnswer>> entity(
 			@Parameter(description = "the entity's id", example = "alibaba-group") @PathVariable String id,
-			@Valid NoParameters question) {
-		return this.answers.of(question, () -> this.entities.entity(id));
+			@Valid DatedQuestion question) {
+		return this.answers.of(question, () -> this.entities.entity(id, question));
 	}
 
 	@GetMapping("/{id}/ties")

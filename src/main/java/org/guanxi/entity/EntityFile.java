@@ -1,5 +1,6 @@
 package org.guanxi.entity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import org.guanxi.answer.CitedClaim;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.Cursor;
+import org.guanxi.answer.DatedQuestion;
 import org.guanxi.answer.Entities;
 import org.guanxi.answer.Evidence;
 import org.guanxi.answer.Found;
@@ -34,12 +36,14 @@ class EntityFile {
 		this.evidence = evidence;
 	}
 
-	Found<EntityAnswer> entity(String id) {
-		Map<String, String> parameters = Map.of("id", id);
+	Found<EntityAnswer> entity(String id, DatedQuestion question) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("id", id));
+		parameters.put("asOf", question.asOf);
+		parameters.put("knownBy", DatedQuestion.ever(question.knownBy));
 		EntityAnswer.Identity identity = this.graph.askOne("entity/entity", parameters, EntityAnswer.Identity.class)
 			.orElseThrow(() -> new NoSuch("id", "entity", id));
 		List<String> ids = this.graph.ask("entity/claims", parameters, Id.class).stream().map(Id::id).toList();
-		List<CitedClaim> claims = this.evidence.claims(ids);
+		List<CitedClaim> claims = this.evidence.claims(ids, question.knownBy);
 		return Found.all(new EntityAnswer(identity,
 				this.graph.ask("entity/tie-counts", parameters, EntityAnswer.TieCount.class), of(claims, "Figure"),
 				of(claims, "Statement"), this.graph.ask("entity/sources", parameters, EntityAnswer.SourceCount.class)));

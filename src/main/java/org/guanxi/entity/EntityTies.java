@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.NamedEntity;
+import org.guanxi.answer.Resting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param ties by type, then by who is at the other end
  * @param next the cursor of the next page, absent on the last
  */
-public record EntityTies(NamedEntity entity, List<CitedTie> ties, @Nullable String next) {
+public record EntityTies(NamedEntity entity, List<CitedTie> ties, @Nullable String next) implements Resting {
+
+	@Override
+	public List<CitedTie> citedTies() {
+		return this.ties;
+	}
+
 }

@@ -47,7 +47,8 @@ class EvidenceController {
 	}
 
 	@GetMapping("/api/ties/{id}")
-	@Operation(operationId = "tie", summary = "One tie", description = "With the claims that it is derived from.")
+	@Operation(operationId = "tie", summary = "One tie",
+			description = "With the claims that it is derived from, and what was known of it earlier.")
 	ResponseEntity<Answer<OneTie>> tie(@Parameter(description = "the tie's id") @PathVariable String id,
 			@Valid TieQuestion question) {
 		return this.answers.of(question, () -> {
@@ -55,7 +56,11 @@ class EvidenceController {
 			if (tie == null) {
 				throw new NoSuch("id", "tie", id);
 			}
-			return Found.all(new OneTie(tie));
+			List<String> earlier = this.graph.ask("evidence/earlier", Map.of("id", id), Id.class)
+				.stream()
+				.map(Id::id)
+				.toList();
+			return Found.all(new OneTie(tie, inOrder(earlier, question.filter())));
 		});
 	}
 
@@ -65,7 +70,7 @@ class EvidenceController {
 	ResponseEntity<Answer<OneClaim>> claim(@Parameter(description = "the claim's id") @PathVariable String id,
 			@Valid NoParameters question) {
 		return this.answers.of(question,
-				() -> this.evidence.claims(List.of(id))
+				() -> this.evidence.claims(List.of(id), null)
 					.stream()
 					.map((claim) -> new OneClaim(claim,
 							this.graph.ask("evidence/history", Map.of("id", id), OneClaim.Revision.class)))
@@ -94,7 +99,7 @@ class EvidenceController {
 		parameters.put("after", after(question.cursor));
 		List<Place> found = this.graph.ask("evidence/claims-of-source", parameters, Place.class);
 		List<Place> page = found.subList(0, Math.min(found.size(), question.limit));
-		List<CitedClaim> claims = this.evidence.claims(page.stream().map(Place::id).toList());
+		List<CitedClaim> claims = this.evidence.claims(page.stream().map(Place::id).toList(), null);
 		boolean more = found.size() > page.size();
 		String next = more ? Cursor.after(page.getLast().place().stream().map(String::valueOf).toList()) : null;
 		SourceAnswer answer = new SourceAnswer(source, carried, claims, next, falling(id));
@@ -108,7 +113,11 @@ class EvidenceController {
 			.toList();
 		TieFilter brief = new TieFilter();
 		brief.evidence = TieFilter.Detail.IDS;
-		Map<String, CitedTie> ties = this.evidence.ties(ids, brief);
+		return inOrder(ids, brief);
+	}
+
+	private List<CitedTie> inOrder(List<String> ids, TieFilter filter) {
+		Map<String, CitedTie> ties = this.evidence.ties(ids, filter);
 		return ids.stream().map(ties::get).filter(Objects::nonNull).toList();
 	}
 

@@ -3,6 +3,7 @@ package org.guanxi.evidence;
 import java.util.List;
 
 import org.guanxi.answer.CitedClaim;
+import org.guanxi.answer.Resting;
 
 /**
  * A claim.
@@ -10,7 +11,12 @@ import org.guanxi.answer.CitedClaim;
  * @param claim with its source
  * @param history the loads that brought and changed it, first first
  */
-public record OneClaim(CitedClaim claim, List<Revision> history) {
+public record OneClaim(CitedClaim claim, List<Revision> history) implements Resting {
+
+	@Override
+	public List<CitedClaim> citedClaims() {
+		return List.of(this.claim);
+	}
 
 	/**
 	 * A load that brought or changed it; {@code /api/changes} says what it said before.

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.guanxi.answer.CitedClaim;
 import org.guanxi.answer.CitedTie;
+import org.guanxi.answer.Resting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * the first 200
  */
 public record SourceAnswer(FullSource source, List<CitedClaim.CitedSource> carries, List<CitedClaim> claims,
-		@Nullable String next, List<CitedTie> wouldFall) {
+		@Nullable String next, List<CitedTie> wouldFall) implements Resting {
+
+	@Override
+	public List<CitedClaim> citedClaims() {
+		return this.claims;
+	}
 
 	/**
 	 * A source with all that is known of it.

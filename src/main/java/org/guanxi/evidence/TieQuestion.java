@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public class TieQuestion extends Question {
 
 	/** A day. */
-	@Schema(description = "says whether it held on this day", example = "2016-05-19")
+	@Schema(description = "says in 'held' whether it held on this day", example = "2016-05-19")
 	public @Nullable LocalDate asOf;
 
 	TieFilter filter() {

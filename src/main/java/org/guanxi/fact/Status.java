@@ -36,6 +36,19 @@ public enum Status {
 		return this != ENDED && this != DENIED;
 	}
 
+	/**
+	 * What is added to the wording of a tie, so that none reads stronger than it is.
+	 * @return empty if it is so
+	 */
+	public String qualifier() {
+		return switch (this) {
+			case ESTABLISHED -> "";
+			case PLANNED -> " (planned, not done)";
+			case ALLEGED -> " (alleged, not proven)";
+			default -> " (" + this + ")";
+		};
+	}
+
 	@Override
 	public String toString() {
 		return name().toLowerCase(Locale.ROOT);

@@ -32,6 +32,18 @@ public record Version(String id, Tie tie, @Nullable LocalDate knownFrom, @Nullab
 		return (this.knownUntil != null) ? EARLIER : this.tie.type().name();
 	}
 
+	/**
+	 * How it is labelled in a drawing, so that no plan and no accusation looks like what
+	 * is established.
+	 * @return a few words in English
+	 */
+	public String caption() {
+		String from = (this.tie.from() != null && this.tie.fromBasis() != null)
+				? " " + new Bound(this.tie.from(), this.tie.fromBasis()) : "";
+		return ((this.knownUntil != null) ? "until " + this.knownUntil + " known as: " : "") + this.tie.type().wording()
+				+ from + this.tie.status().qualifier() + (this.tie.disputed() ? " (disputed)" : "");
+	}
+
 	boolean isToldOn(LocalDate day) {
 		return (this.knownFrom == null || !day.isBefore(this.knownFrom))
 				&& (this.knownUntil == null || day.isBefore(this.knownUntil));

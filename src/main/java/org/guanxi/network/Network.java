@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.NamedEntity;
+import org.guanxi.answer.Resting;
 
 /**
  * Entities and the ties among them.
@@ -11,5 +12,11 @@ import org.guanxi.answer.NamedEntity;
  * @param entities the one asked for first, then the nearest and best connected first
  * @param ties among these entities, surest first
  */
-public record Network(List<NamedEntity> entities, List<CitedTie> ties) {
+public record Network(List<NamedEntity> entities, List<CitedTie> ties) implements Resting {
+
+	@Override
+	public List<CitedTie> citedTies() {
+		return this.ties;
+	}
+
 }

@@ -97,6 +97,7 @@ class HeldTests {
 		parameters.put("evidence", "ids");
 		parameters.put("kinds", Map.of());
 		parameters.put("wordings", Map.of());
+		parameters.put("qualifiers", Map.of());
 		Map<String, String> held = new HashMap<>();
 		this.graph.ask("answer/ties", parameters, CitedTie.class)
 			.forEach((tie) -> held.put(tie.object().id(), tie.held()));

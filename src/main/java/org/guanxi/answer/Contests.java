@@ -1,0 +1,104 @@
+package org.guanxi.answer;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.guanxi.fact.Dispute;
+import org.guanxi.fact.TieClaim;
+import org.guanxi.graph.Graph;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds what is contested in an answer, and what it would be under either side. */
+@Component
+public class Contests {
+
+	private static final Map<String, Dispute.Rule> RULES = Arrays.stream(Dispute.Rule.values())
+		.collect(Collectors.toMap(Dispute.Rule::toString, Function.identity()));
+
+	private final Graph graph;
+
+	private final Evidence evidence;
+
+	Contests(Graph graph, Evidence evidence) {
+		this.graph = graph;
+		this.evidence = evidence;
+	}
+
+	/**
+	 * What is contested in an answer.
+	 * @param answer the answer
+	 * @param knownBy the day by which both sides must have been published, absent for any
+	 * @return each dispute once, by entity, rule and claim; the first hundred
+	 */
+	List<Contested> in(Resting answer, @Nullable LocalDate knownBy) {
+		List<String> ids = Stream
+			.concat(answer.citedTies().stream().filter(CitedTie::disputed).flatMap((tie) -> tie.claims().stream()),
+					answer.citedClaims().stream().filter((claim) -> claim.disputed() != null))
+			.map(CitedClaim::id)
+			.distinct()
+			.toList();
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		List<Pair> pairs = this.graph.ask("answer/disputes", Map.of("ids", ids, "knownBy", DatedQuestion.ever(knownBy)),
+				Pair.class);
+		return of(pairs, knownBy).stream().map((contested) -> contested.under(answer)).toList();
+	}
+
+	/**
+	 * Says of disputes what follows under either side.
+	 * @param pairs the disputes
+	 * @param knownBy the day by which what follows must have been published, absent for
+	 * any
+	 * @return in the order of the pairs
+	 */
+	public List<Contested> of(List<Pair> pairs, @Nullable LocalDate knownBy) {
+		List<String> ids = pairs.stream().flatMap((pair) -> Stream.of(pair.first(), pair.second())).distinct().toList();
+		Map<String, CitedClaim> cited = this.evidence.claims(ids, knownBy)
+			.stream()
+			.collect(Collectors.toMap(CitedClaim::id, Function.identity()));
+		Supports supports = new Supports(supporting(ids, knownBy));
+		return pairs.stream()
+			.map((pair) -> contested(pair, supports, Objects.requireNonNull(cited.get(pair.first())),
+					Objects.requireNonNull(cited.get(pair.second()))))
+			.toList();
+	}
+
+	private Collection<TieClaim> supporting(List<String> ids, @Nullable LocalDate knownBy) {
+		return this.graph
+			.ask("answer/claims-of-ties", Map.of("ids", ids, "knownBy", DatedQuestion.ever(knownBy)), OfTie.class)
+			.stream()
+			.map(OfTie::claim)
+			.toList();
+	}
+
+	private static Contested contested(Pair pair, Supports supports, CitedClaim first, CitedClaim second) {
+		Dispute.Rule rule = RULES.get(pair.rule());
+		return new Contested(pair.about(), pair.rule(), (rule != null) ? rule.sentence() : "", pair.why(),
+				List.of(supports.side(first, second), supports.side(second, first)));
+	}
+
+	/**
+	 * Two claims that dispute each other.
+	 *
+	 * @param about the entity
+	 * @param rule the rule that finds it
+	 * @param why what each of the two says
+	 * @param first the id of one claim
+	 * @param second the id of the other
+	 */
+	public record Pair(NamedEntity about, String rule, String why, String first, String second) {
+	}
+
+	private record OfTie(TieClaim claim) {
+	}
+
+}

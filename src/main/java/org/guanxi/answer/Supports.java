@@ -1,0 +1,108 @@
+package org.guanxi.answer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.guanxi.fact.Basis;
+import org.guanxi.fact.Bound;
+import org.guanxi.fact.PartialDate;
+import org.guanxi.fact.Status;
+import org.guanxi.fact.Tie;
+import org.guanxi.fact.TieClaim;
+import org.guanxi.fact.TieType;
+import org.guanxi.fact.Ties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What ties rest on, to see what becomes of them without one of their claims.
+ */
+final class Supports {
+
+	private final Map<String, List<TieClaim>> byKey;
+
+	private final Map<String, TieClaim> byId;
+
+	/**
+	 * Prepares.
+	 * @param claims all claims of the ties in question
+	 */
+	Supports(Collection<TieClaim> claims) {
+		this.byKey = claims.stream().collect(Collectors.groupingBy(TieClaim::tieKey));
+		this.byId = claims.stream().collect(Collectors.toMap(TieClaim::id, (claim) -> claim, (one, same) -> one));
+	}
+
+	/**
+	 * What follows if one claim is true and the other isn't.
+	 * @param right the one
+	 * @param wrong the other
+	 * @return one side of a dispute
+	 */
+	Contested.Side side(CitedClaim right, CitedClaim wrong) {
+		TieClaim without = this.byId.get(wrong.id());
+		if (without == null) {
+			return new Contested.Side(right, value(right), List.of(), null);
+		}
+		List<TieClaim> key = this.byKey.getOrDefault(without.tieKey(), List.of());
+		List<TieClaim> left = key.stream().filter((claim) -> !claim.id().equals(wrong.id())).toList();
+		List<Tie> after = Ties.of(left);
+		String words = words(wrong);
+		if (without.status() == Status.DENIED) {
+			return new Contested.Side(right,
+					words + ": " + after.stream().map(Supports::state).distinct().collect(Collectors.joining("; "))
+							+ ", not denied.",
+					List.of(), null);
+		}
+		List<Tie> before = Ties.of(key).stream().filter((tie) -> tie.claims().contains(wrong.id())).toList();
+		List<String> falls = before.stream().filter((tie) -> succeeding(tie, after).isEmpty()).map(Tie::id).toList();
+		String then = before.stream()
+			.flatMap((tie) -> succeeding(tie, after).stream())
+			.map(Supports::state)
+			.distinct()
+			.collect(Collectors.joining("; "));
+		return new Contested.Side(right, falls.isEmpty() ? words + ": still " + then + ", by other claims."
+				: words + ": falls, as no other claim supports it.", falls, null);
+	}
+
+	/** The ties that the rest of its claims add up to. */
+	private List<Tie> succeeding(Tie tie, List<Tie> after) {
+		Set<String> supporting = tie.claims()
+			.stream()
+			.filter((id) -> Stream.ofNullable(this.byId.get(id)).anyMatch((claim) -> claim.status() != Status.DENIED))
+			.collect(Collectors.toSet());
+		return after.stream().filter((left) -> left.claims().stream().anyMatch(supporting::contains)).toList();
+	}
+
+	private static String state(Tie tie) {
+		return tie.status() + bound(" from ", tie.from(), tie.fromBasis())
+				+ bound(" until ", tie.until(), tie.untilBasis());
+	}
+
+	private static String bound(String word, @Nullable PartialDate date, @Nullable Basis basis) {
+		return (date != null && basis != null) ? word + new Bound(date, basis) : "";
+	}
+
+	private static String words(CitedClaim claim) {
+		String role = (claim.role() != null) ? " as " + claim.role() : "";
+		return subjects(claim) + " " + TieType.valueOf(Objects.requireNonNull(claim.type())).wording() + " "
+				+ Objects.requireNonNull(claim.object()).name() + role;
+	}
+
+	private static String value(CitedClaim figure) {
+		String hedge = "exact".equals(figure.hedge()) ? "" : figure.hedge() + " ";
+		return "%s, %s: %s%s %s (%s).".formatted(subjects(figure), figure.measure(), hedge, figure.value(),
+				figure.unit(), figure.status());
+	}
+
+	private static String subjects(CitedClaim claim) {
+		return Objects.requireNonNullElse(claim.subjects(), List.<NamedEntity>of())
+			.stream()
+			.map(NamedEntity::name)
+			.collect(Collectors.joining(" and "));
+	}
+
+}
