@@ -20,7 +20,7 @@ public final class TestNeo4j implements ApplicationContextInitializer<Configurab
 
 	private static final String PASSWORD = "only-for-tests";
 
-	private static final String IMAGE = "neo4j:2026.08.1-community";
+	static final String IMAGE = "neo4j:2026.08.1-community";
 
 	private static final long PAGE_CACHE = 64L * 1024 * 1024;
 
@@ -34,7 +34,10 @@ public final class TestNeo4j implements ApplicationContextInitializer<Configurab
 
 	@SuppressWarnings("resource")
 	private static String inContainer() {
-		Neo4jContainer container = new Neo4jContainer(IMAGE).withAdminPassword(PASSWORD);
+		Neo4jContainer container = new Neo4jContainer(IMAGE).withAdminPassword(PASSWORD)
+			.withNeo4jConfig("dbms.usage_report.enabled", "false")
+			.withNeo4jConfig("dbms.fleet_manager.enabled", "false")
+			.withNeo4jConfig("server.fleet_discovery.enabled", "false");
 		container.start();
 		return container.getBoltUrl();
 	}
