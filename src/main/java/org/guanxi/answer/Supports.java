@@ -1,5 +1,6 @@
 package org.guanxi.answer;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.guanxi.fact.Basis;
 import org.guanxi.fact.Bound;
+import org.guanxi.fact.Figure;
 import org.guanxi.fact.PartialDate;
 import org.guanxi.fact.Status;
 import org.guanxi.fact.Tie;
@@ -94,8 +96,8 @@ final class Supports {
 
 	private static String value(CitedClaim figure) {
 		String hedge = "exact".equals(figure.hedge()) ? "" : figure.hedge() + " ";
-		return "%s, %s: %s%s %s (%s).".formatted(subjects(figure), figure.measure(), hedge, figure.value(),
-				figure.unit(), figure.status());
+		return "%s, %s: %s%s %s (%s).".formatted(subjects(figure), figure.measure(), hedge,
+				Figure.shown(new BigDecimal(String.valueOf(figure.value()))), figure.unit(), figure.status());
 	}
 
 	private static String subjects(CitedClaim claim) {

@@ -3,6 +3,7 @@ package org.guanxi.fact;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,16 @@ public record Figure(String source, String locator, List<String> subject, String
 		Hedge hedge, @Nullable String scope, @Nullable PartialDate from, @Nullable PartialDate until,
 		@Nullable PartialDate asOf, Status status, @Nullable String saidBy, @Nullable String note,
 		@Nullable String key) implements Claim {
+
+	/**
+	 * A number as a person reads it.
+	 * @param value the number
+	 * @return with a comma at the thousands, and as many decimals as it has
+	 */
+	public static String shown(BigDecimal value) {
+		int decimals = Math.max(0, value.stripTrailingZeros().scale());
+		return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+	}
 
 	@Override
 	public List<String> subjects() {

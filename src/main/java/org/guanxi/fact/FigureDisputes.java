@@ -115,7 +115,7 @@ final class FigureDisputes {
 
 	private static String said(Figure figure) {
 		String hedge = (figure.hedge() == Hedge.EXACT) ? "" : figure.hedge() + " ";
-		return figure.status() + " " + hedge + figure.value().toPlainString();
+		return figure.status() + " " + hedge + Figure.shown(figure.value());
 	}
 
 }
