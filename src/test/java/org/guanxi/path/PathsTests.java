@@ -1,0 +1,207 @@
+package org.guanxi.path;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.guanxi.GuanxiTest;
+import org.guanxi.RandomGraphs;
+import org.guanxi.RandomGraphs.SmallGraph;
+import org.guanxi.RandomGraphs.Told;
+import org.guanxi.Story;
+import org.guanxi.answer.CitedTie;
+import org.guanxi.answer.Found;
+import org.guanxi.answer.NamedEntity;
+import org.guanxi.path.PathsFound.FoundPath;
+import org.guanxi.seed.Progress;
+import org.guanxi.seed.SeedLoader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Paths are those that trying all ways finds. */
+@GuanxiTest
+class PathsTests {
+
+	private static final int GRAPHS = 110;
+
+	private static final int QUESTIONS_PER_GRAPH = 2;
+
+	/** Of more than these, it is open which of one length are found. */
+	private static final int ALL_FOUND = 51;
+
+	@Autowired
+	private Driver driver;
+
+	@Autowired
+	private SeedLoader loader;
+
+	@Autowired
+	private Paths paths;
+
+	@TempDir
+	private Path folder;
+
+	@BeforeEach
+	void clean() {
+		Story.none(this.driver);
+	}
+
+	@Test
+	void pathsAreThoseThatTryingAllWaysFinds() {
+		RandomGraphs random = new RandomGraphs(20161123, GRAPHS);
+		this.loader.load(random.story().in(this.folder), Progress.SILENT);
+		int none = 0;
+		int cut = 0;
+		for (SmallGraph graph : random.graphs()) {
+			for (int i = 0; i < QUESTIONS_PER_GRAPH; i++) {
+				PathQuestion question = question(random, graph);
+				Found<PathsFound> found = this.paths.between(question);
+				check(graph, question, found);
+				none += found.what().paths().isEmpty() ? 1 : 0;
+				cut += (found.cut() != null) ? 1 : 0;
+			}
+		}
+		assertThat(none).as("questions without an answer").isBetween(20, 180);
+		assertThat(cut).as("questions cut by k").isGreaterThan(8);
+	}
+
+	@Test
+	void anEntityIsNoTieAwayFromItself() {
+		load(new Story().source("s", "").companies("a", "b").claim("s", "a PARTNERS_WITH b"));
+		Found<PathsFound> found = this.paths.between(question("a", "a"));
+		assertThat(found.cut()).isNull();
+		assertThat(found.what().none()).isNull();
+		assertThat(found.what().paths()).singleElement().satisfies((path) -> {
+			assertThat(path.length()).isZero();
+			assertThat(path.entities()).extracting(NamedEntity::id).containsExactly("a");
+			assertThat(path.ties()).isEmpty();
+		});
+	}
+
+	@Test
+	void aNoSaysHowMuchWasSearched() {
+		load(new Story().source("s", "")
+			.companies("a", "b", "c", "d", "e")
+			.claim("s", "a PARTNERS_WITH b")
+			.claim("s", "b PARTNERS_WITH c")
+			.claim("s", "d PARTNERS_WITH e"));
+		Found<PathsFound> found = this.paths.between(question("a", "e"));
+		assertThat(found.cut()).isNull();
+		assertThat(found.what().none()).isNotNull().satisfies((none) -> {
+			assertThat(none.explored().entities()).isEqualTo(3);
+			assertThat(none.proof()).contains("at most 6 ties from a to e").contains("3 entities can be reached");
+		});
+	}
+
+	@Test
+	void aCutByKIsSaid() {
+		Story story = new Story().source("s", "").companies("a", "b");
+		IntStream.range(0, 60).forEach((i) -> {
+			story.companies("via-" + i);
+			story.claim("s", "a PARTNERS_WITH via-" + i).claim("s", "via-" + i + " OWNS_STAKE_IN b");
+		});
+		load(story);
+		PathQuestion question = question("a", "b");
+		for (int k : List.of(1, 7, 50)) {
+			question.k = k;
+			Found<PathsFound> found = this.paths.between(question);
+			assertThat(found.what().paths()).hasSize(k).allMatch((path) -> path.length() == 2);
+			assertThat(found.cut()).isEqualTo(new Found.Cut("k", k));
+		}
+	}
+
+	private static void check(SmallGraph graph, PathQuestion question, Found<PathsFound> found) {
+		String asked = question.from + " to " + question.to + " " + question.parameters() + " maxHops "
+				+ question.maxHops + " k " + question.k + " " + question.mode;
+		List<List<Told>> all = graph.ways(question.from, question.to, question, question.maxHops);
+		int shortest = all.stream().mapToInt(List::size).min().orElse(0);
+		List<List<Told>> expected = all.stream()
+			.filter((way) -> question.mode == PathQuestion.Mode.K || way.size() == shortest)
+			.toList();
+		List<FoundPath> paths = found.what().paths();
+		assertThat(paths).as(asked)
+			.extracting(FoundPath::length)
+			.containsExactlyElementsOf(expected.stream().map(List::size).sorted().limit(question.k).toList());
+		assertThat(found.cut()).as(asked)
+			.isEqualTo((expected.size() > question.k) ? new Found.Cut("k", question.k) : null);
+		assertThat(ways(graph, question, paths)).as(asked).isSubsetOf(expected).doesNotHaveDuplicates();
+		assertThat(paths).as(asked).isSortedAccordingTo(order());
+		if (expected.size() <= ALL_FOUND) {
+			assertThat(paths).as(asked)
+				.extracting((path) -> names(path.entities()))
+				.containsExactlyElementsOf(expected.stream()
+					.map((way) -> visited(question, way))
+					.sorted(Comparator.<List<String>>comparingInt(List::size)
+						.thenComparing((names) -> String.join(" ", names)))
+					.limit(question.k)
+					.toList());
+		}
+		assertThat(Optional.ofNullable(found.what().none()).map((none) -> none.explored().entities())).as(asked)
+			.isEqualTo(expected.isEmpty()
+					? Optional.of((long) graph.distances(question.from, question, question.maxHops).size())
+					: Optional.empty());
+	}
+
+	private static PathQuestion question(RandomGraphs random, SmallGraph graph) {
+		PathQuestion question = question(random.oneOf(graph.entities()), random.oneOf(graph.entities()));
+		question.maxHops = random.upTo(8);
+		question.k = random.upTo(random.oneOf(List.of(3, 50)));
+		question.mode = random.oneOf(List.of(PathQuestion.Mode.values()));
+		random.fill(question);
+		return question;
+	}
+
+	private static PathQuestion question(String from, String to) {
+		PathQuestion question = new PathQuestion();
+		question.from = from;
+		question.to = to;
+		return question;
+	}
+
+	private static List<List<Told>> ways(SmallGraph graph, PathQuestion question, List<FoundPath> paths) {
+		return paths.stream().map((path) -> {
+			List<Told> way = path.ties().stream().map((tie) -> told(graph, question, tie)).toList();
+			assertThat(names(path.entities())).isEqualTo(visited(question, way));
+			return way;
+		}).toList();
+	}
+
+	private static Told told(SmallGraph graph, PathQuestion question, CitedTie tie) {
+		List<Told> told = graph.ties().stream().filter((one) -> one.is(tie, question)).toList();
+		assertThat(told).as(tie.toString()).hasSize(1);
+		return told.getFirst();
+	}
+
+	private static List<String> visited(PathQuestion question, List<Told> way) {
+		List<String> visited = new ArrayList<>(List.of(question.from));
+		for (Told tie : way) {
+			List<String> ends = tie.claim().ends();
+			visited.add(ends.getFirst().equals(visited.getLast()) ? ends.getLast() : ends.getFirst());
+		}
+		return visited;
+	}
+
+	private static Comparator<FoundPath> order() {
+		return Comparator.comparingInt(FoundPath::length)
+			.thenComparing((path) -> String.join(" ", names(path.entities())))
+			.thenComparing((path) -> String.join(" ", path.ties().stream().map(CitedTie::id).toList()));
+	}
+
+	private static List<String> names(List<NamedEntity> entities) {
+		return entities.stream().map(NamedEntity::id).toList();
+	}
+
+	private void load(Story story) {
+		this.loader.load(story.in(this.folder), Progress.SILENT);
+	}
+
+}
