@@ -19,9 +19,11 @@ MATCH p = SHORTEST 1 (e:Entity {id: $id})
     AND ($asOf IS NULL OR coalesce(t.mayHoldFrom, $asOf) <= $asOf AND $asOf <= coalesce(t.mayHoldUntil, $asOf))
     AND coalesce(t.knownFrom, '') <= $knownBy AND $knownBy < coalesce(t.knownUntil, 'never'))
   {1,3} (other:Entity)
-WHERE length(p) <= $depth AND other <> e
+WITH e, other, length(p) AS distance
+WHERE distance <= $depth
+  AND other <> e
 RETURN other.id AS id,
-       length(p) AS distance,
+       distance,
        COUNT { (other)-[last WHERE last.knownUntil IS NULL]-(:Entity) } AS ties
 ORDER BY distance, ties DESC, id
 LIMIT $most
