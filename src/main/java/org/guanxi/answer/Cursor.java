@@ -49,6 +49,23 @@ public final class Cursor {
 		throw new Malformed();
 	}
 
+	/**
+	 * Reads a number that is part of a place.
+	 * @param part a part of a place
+	 * @param most the greatest that it can be
+	 * @return from 0 to {@code most}
+	 * @throws Malformed if it is no such number
+	 */
+	public static long number(String part, long most) {
+		if (part.matches("\\d{1,18}")) {
+			long number = Long.parseLong(part);
+			if (number <= most) {
+				return number;
+			}
+		}
+		throw new Malformed();
+	}
+
 	/** A cursor that no answer gave. */
 	static final class Malformed extends RuntimeException {
 

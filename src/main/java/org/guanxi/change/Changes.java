@@ -93,8 +93,9 @@ class Changes {
 	private record Place(long load, long page, int entry) {
 
 		static Place of(@Nullable List<String> place) {
-			return (place != null) ? new Place(Long.parseLong(place.get(0)), Long.parseLong(place.get(1)),
-					Integer.parseInt(place.get(2))) : new Place(0, 0, 0);
+			return (place != null) ? new Place(Cursor.number(place.get(0), Long.MAX_VALUE),
+					Cursor.number(place.get(1), Long.MAX_VALUE), (int) Cursor.number(place.get(2), Integer.MAX_VALUE))
+					: new Place(0, 0, 0);
 		}
 
 		String cursor() {

@@ -30,6 +30,8 @@ class EntitySearch {
 
 	private static final int CANDIDATES = 500;
 
+	private static final int MOST_SKIPPED = 100_000_000;
+
 	private final Graph graph;
 
 	EntitySearch(Graph graph) {
@@ -38,7 +40,7 @@ class EntitySearch {
 
 	Found<EntityHits> find(SearchQuestion question) {
 		List<String> place = Cursor.place(question.cursor, 1);
-		int skip = (place != null) ? number(place.getFirst()) : 0;
+		int skip = (place != null) ? (int) Cursor.number(place.getFirst(), MOST_SKIPPED) : 0;
 		String wanted = normal(question.q);
 		List<String> words = words(wanted);
 		List<Hit> hits = words.isEmpty() ? all(question, skip)
@@ -48,10 +50,6 @@ class EntitySearch {
 		EntityHits answer = new EntityHits(page,
 				more ? Cursor.after(List.of(String.valueOf(skip + page.size()))) : null);
 		return more ? Found.cut(answer, "limit", question.limit) : Found.all(answer);
-	}
-
-	private static int number(String text) {
-		return text.matches("\\d{1,8}") ? Integer.parseInt(text) : 0;
 	}
 
 	private List<Hit> all(SearchQuestion question, int skip) {

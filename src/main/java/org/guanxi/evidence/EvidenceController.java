@@ -124,7 +124,8 @@ class EvidenceController {
 	/** The paragraph is a number, so that p10 comes after p9. */
 	private static @Nullable List<Object> after(@Nullable String cursor) {
 		List<String> place = Cursor.place(cursor, PLACE);
-		return (place != null) ? List.of(Long.parseLong(place.get(0)), place.get(1), place.get(2)) : null;
+		return (place != null) ? List.of(Cursor.number(place.get(0), Long.MAX_VALUE), place.get(1), place.get(2))
+				: null;
 	}
 
 	private record Id(String id) {
