@@ -54,7 +54,7 @@ class NetworkController {
 		return this.answers.of(question, () -> around(id, question));
 	}
 
-	private Found<Network> around(String id, NetworkQuestion question) {
+	Found<Network> around(String id, NetworkQuestion question) {
 		NamedEntity entity = this.entities.require("id", id);
 		Map<String, @Nullable Object> parameters = question.parameters();
 		parameters.put("id", id);
