@@ -2,10 +2,11 @@
 :param id => 'alibaba-group';
 :param asOf => null;
 :param knownBy => '9999-12-31';
+:param most => 500;
 MATCH (e:Entity {id: $id})<-[:SUBJECT]-(c:Claim)-[:CITES]->(s:Source)
 WHERE c.type IS NULL
   AND coalesce(left(s.published + '-01-01', 10), '') <= $knownBy
   AND ($asOf IS NULL OR coalesce(left(coalesce(c.from, c.asOf, c.until) + '-01-01', 10), '') <= $asOf)
 RETURN c.id AS id
 ORDER BY coalesce(c.asOf, c.until, c.from, '') DESC, id
-LIMIT 500
+LIMIT $most

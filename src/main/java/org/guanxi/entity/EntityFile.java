@@ -24,6 +24,9 @@ class EntityFile {
 
 	private static final int PLACE = 3;
 
+	/** How many claims or sources an entity is told with at once. */
+	private static final int MOST = 500;
+
 	private final Graph graph;
 
 	private final Entities entities;
@@ -37,16 +40,22 @@ class EntityFile {
 	}
 
 	Found<EntityAnswer> entity(String id, DatedQuestion question) {
-		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("id", id));
+		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("id", id, "most", MOST + 1));
 		parameters.put("asOf", question.asOf);
 		parameters.put("knownBy", DatedQuestion.ever(question.knownBy));
 		EntityAnswer.Identity identity = this.graph.askOne("entity/entity", parameters, EntityAnswer.Identity.class)
 			.orElseThrow(() -> new NoSuch("id", "entity", id));
 		List<String> ids = this.graph.ask("entity/claims", parameters, Id.class).stream().map(Id::id).toList();
-		List<CitedClaim> claims = this.evidence.claims(ids, question.knownBy);
-		return Found.all(new EntityAnswer(identity,
+		List<CitedClaim> claims = this.evidence.claims(ids.stream().limit(MOST).toList(), question.knownBy);
+		List<EntityAnswer.SourceCount> sources = this.graph.ask("entity/sources", parameters,
+				EntityAnswer.SourceCount.class);
+		EntityAnswer answer = new EntityAnswer(identity,
 				this.graph.ask("entity/tie-counts", parameters, EntityAnswer.TieCount.class), of(claims, "Figure"),
-				of(claims, "Statement"), this.graph.ask("entity/sources", parameters, EntityAnswer.SourceCount.class)));
+				of(claims, "Statement"), sources.stream().limit(MOST).toList());
+		if (ids.size() > MOST) {
+			return Found.cut(answer, "claims", MOST);
+		}
+		return (sources.size() > MOST) ? Found.cut(answer, "sources", MOST) : Found.all(answer);
 	}
 
 	private static List<CitedClaim> of(List<CitedClaim> claims, String form) {
