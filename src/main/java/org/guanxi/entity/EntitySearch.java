@@ -43,13 +43,17 @@ class EntitySearch {
 		int skip = (place != null) ? (int) Cursor.number(place.getFirst(), MOST_SKIPPED) : 0;
 		String wanted = normal(question.q);
 		List<String> words = words(wanted);
-		List<Hit> hits = words.isEmpty() ? all(question, skip)
-				: best(question, wanted, words).stream().skip(skip).limit(question.limit + 1).toList();
-		List<Hit> page = hits.subList(0, Math.min(hits.size(), question.limit));
-		boolean more = hits.size() > page.size();
+		boolean all = question.q.isBlank();
+		List<Hit> hits = all ? all(question, skip) : best(question, wanted, words);
+		int skipped = all ? 0 : skip;
+		List<Hit> page = hits.stream().skip(skipped).limit(question.limit).toList();
+		boolean more = hits.size() > skipped + page.size();
 		EntityHits answer = new EntityHits(page,
 				more ? Cursor.after(List.of(String.valueOf(skip + page.size()))) : null);
-		return more ? Found.cut(answer, "limit", question.limit) : Found.all(answer);
+		if (more) {
+			return Found.cut(answer, "limit", question.limit);
+		}
+		return (hits.size() > CANDIDATES) ? Found.cut(answer, "candidates", CANDIDATES) : Found.all(answer);
 	}
 
 	private List<Hit> all(SearchQuestion question, int skip) {
@@ -60,8 +64,13 @@ class EntitySearch {
 			.toList();
 	}
 
+	/** Nobody is called by what has neither a letter nor a digit. */
 	private List<Hit> best(SearchQuestion question, String wanted, List<String> words) {
-		Map<String, Object> parameters = Map.of("words", lucene(words), "types", types(question), "most", CANDIDATES);
+		if (words.isEmpty()) {
+			return List.of();
+		}
+		Map<String, Object> parameters = Map.of("words", lucene(words), "types", types(question), "most",
+				CANDIDATES + 1);
 		return this.graph.ask("entity/search", parameters, Candidate.class)
 			.stream()
 			.map((candidate) -> candidate.match(wanted, words))
