@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.guanxi.graph.GraphUnavailable;
 import org.guanxi.graph.TookTooLong;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,12 @@ class Problems extends ResponseEntityExceptionHandler {
 				"cursor: " + problem.getMessage() + ".");
 		detail.setProperty("violations", List.of(new Violation("cursor", problem.getMessage())));
 		return answer(detail);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> undecodable(InvalidParameterException problem) {
+		return answer(problem(HttpStatus.BAD_REQUEST, "request", "The request can't be answered",
+				"A parameter is not encoded as it must be. Write it in UTF-8, with % and two hex digits for each byte."));
 	}
 
 	@ExceptionHandler
