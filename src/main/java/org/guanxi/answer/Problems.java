@@ -1,11 +1,14 @@
 package org.guanxi.answer;
 
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.guanxi.graph.GraphUnavailable;
 import org.guanxi.graph.TookTooLong;
@@ -128,8 +131,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	/** What a value that doesn't fit the field's type should have been. */
 	private static String expected(BindingResult binding, FieldError error, String parameter) {
-		ResolvableType type = ResolvableType.forField(Objects.requireNonNull(
-				ReflectionUtils.findField(Objects.requireNonNull(binding.getTarget()).getClass(), parameter)));
+		Field field = Objects.requireNonNull(
+				ReflectionUtils.findField(Objects.requireNonNull(binding.getTarget()).getClass(), parameter));
+		ResolvableType type = ResolvableType.forField(field);
 		Class<?> wanted = type.hasGenerics() ? type.getGeneric().toClass() : type.toClass();
 		String value = "'" + error.getRejectedValue() + "'";
 		if (wanted.isEnum()) {
@@ -137,6 +141,11 @@ class Problems extends ResponseEntityExceptionHandler {
 		}
 		if (wanted == LocalDate.class) {
 			return value + " is no day; write it like 2016-05-19";
+		}
+		Min least = field.getAnnotation(Min.class);
+		Max most = field.getAnnotation(Max.class);
+		if (least != null && most != null && value.matches("'[+-]?\\d+'")) {
+			return "must be from %d to %d".formatted(least.value(), most.value());
 		}
 		return value + " is no " + ((wanted == double.class) ? "number" : "whole number");
 	}
