@@ -27,6 +27,8 @@ class QuestionBinding {
 		ResolvableType type = binder.getTargetType();
 		if (type != null && Question.class.isAssignableFrom(type.toClass())) {
 			binder.initDirectFieldAccess();
+			binder.setFieldMarkerPrefix(null);
+			binder.setFieldDefaultPrefix(null);
 			binder.addValidators(new Strict(request.getParameterMap().keySet()));
 		}
 	}
