@@ -56,6 +56,12 @@ class QuestionBinding {
 					errors.reject(name, "is no parameter of this question; it takes " + String.join(", ", known));
 				}
 			}
+			for (Field field : target.getClass().getFields()) {
+				if (field.getType().isEnum() && errors.getFieldValue(field.getName()) == null) {
+					errors.rejectValue(field.getName(), field.getName(),
+							"is empty; give one of " + Words.of(field.getType()));
+				}
+			}
 			if (target instanceof TieFilter filter && !errors.hasFieldErrors("status")
 					&& !filter.status.stream().allMatch(Status::isOfTie)) {
 				errors.rejectValue("status", "status",
