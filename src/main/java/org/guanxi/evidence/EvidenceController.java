@@ -49,7 +49,8 @@ class EvidenceController {
 	@GetMapping("/api/ties/{id}")
 	@Operation(operationId = "tie", summary = "One tie",
 			description = "With the claims that it is derived from, and what was known of it earlier.")
-	ResponseEntity<Answer<OneTie>> tie(@Parameter(description = "the tie's id") @PathVariable String id,
+	ResponseEntity<Answer<OneTie>> tie(
+			@Parameter(description = "the tie's id", example = "03448fba23c23db0") @PathVariable String id,
 			@Valid TieQuestion question) {
 		return this.answers.of(question, () -> {
 			CitedTie tie = this.evidence.ties(List.of(id), question.filter()).get(id);
@@ -67,7 +68,8 @@ class EvidenceController {
 	@GetMapping("/api/claims/{id}")
 	@Operation(operationId = "claim", summary = "One claim",
 			description = "What is said, by which source, in which paragraph of it.")
-	ResponseEntity<Answer<OneClaim>> claim(@Parameter(description = "the claim's id") @PathVariable String id,
+	ResponseEntity<Answer<OneClaim>> claim(
+			@Parameter(description = "the claim's id", example = "eae1de732ae01694") @PathVariable String id,
 			@Valid NoParameters question) {
 		return this.answers.of(question,
 				() -> this.evidence.claims(List.of(id), null)
@@ -102,12 +104,16 @@ class EvidenceController {
 		List<CitedClaim> claims = this.evidence.claims(page.stream().map(Place::id).toList(), null);
 		boolean more = found.size() > page.size();
 		String next = more ? Cursor.after(page.getLast().place().stream().map(String::valueOf).toList()) : null;
-		SourceAnswer answer = new SourceAnswer(source, carried, claims, next, falling(id));
-		return more ? Found.cut(answer, "limit", question.limit) : Found.all(answer);
+		List<CitedTie> falling = falling(id);
+		SourceAnswer answer = new SourceAnswer(source, carried, claims, next, falling.stream().limit(FALLING).toList());
+		if (more) {
+			return Found.cut(answer, "limit", question.limit);
+		}
+		return (falling.size() > FALLING) ? Found.cut(answer, "wouldFall", FALLING) : Found.all(answer);
 	}
 
 	private List<CitedTie> falling(String id) {
-		List<String> ids = this.graph.ask("evidence/falling-ties", Map.of("id", id, "most", FALLING), Id.class)
+		List<String> ids = this.graph.ask("evidence/falling-ties", Map.of("id", id, "most", FALLING + 1), Id.class)
 			.stream()
 			.map(Id::id)
 			.toList();

@@ -1,6 +1,8 @@
 package org.guanxi.evidence;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -84,6 +86,20 @@ class EvidenceTests {
 			.asArray()
 			.containsExactly("PARTNERS_WITH");
 		assertThat(this.mvc.get().uri("/api/sources/t")).bodyJson().extractingPath("$.wouldFall").asArray().isEmpty();
+	}
+
+	@Test
+	void moreTiesThatWouldFallThanAreToldIsSaid() throws IOException {
+		Story story = new Story("more").source("big", "").companies("x", "y");
+		IntStream.range(0, 201).forEach((i) -> story.claim("big", "x OWNS_STAKE_IN y", Map.of("role", "role " + i)));
+		this.loader.load(story.in(Files.createTempDirectory(this.folder, "more")), Progress.SILENT);
+		String next = JsonPath.read(Pages.json(this.mvc, "/api/sources/big?limit=200"), "$.next");
+		assertThat(this.mvc.get().uri("/api/sources/big?limit=200&cursor={next}", next)).bodyJson()
+			.satisfies((json) -> {
+				assertThat(json)
+					.isLenientlyEqualTo("{\"complete\": false, \"cutAt\": {\"bound\": \"wouldFall\", \"at\": 200}}");
+				assertThat(json).extractingPath("$.wouldFall").asArray().hasSize(200);
+			});
 	}
 
 	@Test
