@@ -27,6 +27,8 @@ class QuestionBinding {
 		ResolvableType type = binder.getTargetType();
 		if (type != null && Question.class.isAssignableFrom(type.toClass())) {
 			binder.initDirectFieldAccess();
+			binder
+				.setAllowedFields(Arrays.stream(type.toClass().getFields()).map(Field::getName).toArray(String[]::new));
 			binder.setFieldMarkerPrefix(null);
 			binder.setFieldDefaultPrefix(null);
 			binder.addValidators(new Strict(request.getParameterMap().keySet()));
