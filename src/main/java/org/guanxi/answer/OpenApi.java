@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocAnnotationsUtils;
@@ -68,6 +69,11 @@ class OpenApi {
 		Object initial = initial(field, question);
 		if (initial != null) {
 			schema.setDefault(initial);
+		}
+		Size size = field.getAnnotation(Size.class);
+		if (size != null && Collection.class.isAssignableFrom(field.getType())) {
+			schema.setMinItems(size.min());
+			schema.setMaxItems(size.max());
 		}
 		schema.setDescription(null);
 		schema.setExample(null);
