@@ -70,18 +70,42 @@ public final class CheckedSeed {
 		return this.files.location();
 	}
 
-	void sources(Consumer<Fact<Source>> sources) {
+	/**
+	 * Reads all sources.
+	 * @param sources takes each, in the order of the file
+	 * @throws IllegalStateException if the folder was changed since it was checked
+	 */
+	public void sources(Consumer<Fact<Source>> sources) {
 		read(Table.SOURCES, FactReader::source, sources);
 	}
 
-	void entities(Consumer<Fact<Entity>> entities) {
+	/**
+	 * Reads all entities.
+	 * @param entities takes each, in the order of files and lines
+	 * @throws IllegalStateException if the folder was changed since it was checked
+	 */
+	public void entities(Consumer<Fact<Entity>> entities) {
 		read(Table.ENTITIES, FactReader::entity, entities);
 	}
 
-	void claims(Consumer<Fact<Claim>> claims) {
+	/**
+	 * Reads all claims: of ties, then figures, then statements.
+	 * @param claims takes each, in the order of files and lines
+	 * @throws IllegalStateException if the folder was changed since it was checked
+	 */
+	public void claims(Consumer<Fact<Claim>> claims) {
 		read(Table.CLAIMS, FactReader::claim, claims);
 		read(Table.FIGURES, FactReader::claim, claims);
 		read(Table.STATEMENTS, FactReader::claim, claims);
+	}
+
+	/**
+	 * Reads what a person answers for.
+	 * @param signoffs takes each line, in the order of the file; none if there is no file
+	 * @throws IllegalStateException if the folder was changed since it was checked
+	 */
+	public void signoffs(Consumer<Fact<Signoff>> signoffs) {
+		read(Table.SIGNOFFS, FactReader::signoff, signoffs);
 	}
 
 	private <T> void read(Table table, BiFunction<FactReader, Cells, Optional<T>> read, Consumer<Fact<T>> facts) {
@@ -106,7 +130,7 @@ public final class CheckedSeed {
 	 * @param fact the fact
 	 * @param digest of its canonical row, 32 hex digits
 	 */
-	record Fact<T>(Row row, T fact, String digest) {
+	public record Fact<T>(Row row, T fact, String digest) {
 	}
 
 }

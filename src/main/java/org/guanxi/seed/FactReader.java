@@ -98,10 +98,16 @@ final class FactReader {
 			case CLAIMS -> new TieClaimReader(cells, this.references).read(source.map(Source::published));
 			case FIGURES -> figure(cells);
 			case STATEMENTS -> statement(cells);
-			case DATASET, SOURCES, ENTITIES, EXPECTATIONS ->
+			case DATASET, SOURCES, ENTITIES, SIGNOFFS, EXPECTATIONS ->
 				throw new IllegalArgumentException(cells.row().table() + " has no claims");
 		};
 		return cells.valid() ? Optional.of(claim.get()) : Optional.empty();
+	}
+
+	Optional<Signoff> signoff(Cells cells) {
+		cells.shape("claim", "[0-9a-f]{16}", "the id of a claim, 16 lower-case hex digits");
+		return fact(cells, () -> new Signoff(cells.required("claim"), cells.required("part"), cells.required("value"),
+				cells.required("reason"), cells.required("by")));
 	}
 
 	private Supplier<Figure> figure(Cells cells) {

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param line the line on which it begins, from 1
  * @param cells what is stated, by column
  */
-record Row(Table table, String file, long line, Map<String, String> cells) {
+public record Row(Table table, String file, long line, Map<String, String> cells) {
 
 	/**
 	 * A cell.
 	 * @param column the column's name
 	 * @return its text, {@code null} if nothing is stated
 	 */
-	@Nullable String get(String column) {
+	public @Nullable String get(String column) {
 		return this.cells.get(column);
 	}
 

@@ -54,6 +54,7 @@ final class SeedRules {
 	CheckedSeed check() {
 		this.files.checkNames(this.violations);
 		boolean all = datasets() & sources() & entities() & claims();
+		this.files.read(Table.SIGNOFFS, this.violations, (row) -> signoff(new Cells(row, this.violations), all));
 		this.files.read(Table.EXPECTATIONS, this.violations,
 				(row) -> expectation(new Cells(row, this.violations), all));
 		this.violations.none();
@@ -118,6 +119,18 @@ final class SeedRules {
 				.ifPresent((claim) -> unique(cells, "key", claim.id(),
 						"this claim stands at %s already. Take one out, or tell them apart by a key."));
 			count(counted);
+		});
+	}
+
+	/** Sign-offs are about the facts, and no part of them or of their digest. */
+	private void signoff(Cells cells, boolean all) {
+		this.reader.signoff(cells).ifPresent((signoff) -> {
+			if (all && !this.places.containsKey(signoff.claim())) {
+				cells.report("claim", "there is no claim '" + signoff.claim()
+						+ "'. Take the line out, or correct the id: it changes with the claim's source, place or parties.");
+			}
+			unique(cells, "claim", String.join("\u001F", signoff.claim(), signoff.part(), signoff.value()),
+					"this is signed off at %s already. Take one out.");
 		});
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The tables of a folder, and their columns as design and seed/README.md name them. */
-enum Table {
+public enum Table {
 
 	/** One line: what the folder is. */
 	DATASET("dataset.csv", "id!,title!,licence!,maintainer!"),
@@ -22,6 +22,8 @@ enum Table {
 			"source!,locator!,subject!,measure!,value!,unit!,hedge,scope,from,until,asOf,status!,saidBy,note,key"),
 	/** Claims about one entity. */
 	STATEMENTS("statements/", "source!,locator!,subject!,topic!,text!,from,until,asOf,status!,saidBy,note,key"),
+	/** What a person answers for where no rule of the audit can tell. */
+	SIGNOFFS("signoffs.csv", "claim!,part!,value!,reason!,by!"),
 	/** Counts that must hold. */
 	EXPECTATIONS("expectations.csv", "what!,min,max");
 
