@@ -50,6 +50,21 @@ final class Names {
 	 */
 	Set<String> in(String text) {
 		Set<String> named = new LinkedHashSet<>();
+		scan(text, named);
+		return named;
+	}
+
+	/**
+	 * Takes out who is named, so that parts of names are not found in other names.
+	 * @param text an evened text
+	 * @return the rest of it
+	 */
+	String without(String text) {
+		return scan(text, new LinkedHashSet<>());
+	}
+
+	private String scan(String text, Set<String> named) {
+		StringBuilder rest = new StringBuilder(text);
 		int at = 0;
 		while (at < text.length()) {
 			int end = wordEnd(text, at);
@@ -62,11 +77,12 @@ final class Names {
 						named.add(name.entity());
 					}
 				}
+				rest.replace(at, at + longest, " ".repeat(longest));
 				next = Math.max(next, at + longest);
 			}
 			at = next;
 		}
-		return named;
+		return rest.toString();
 	}
 
 	/** A word is a run of letters and digits, or one Han character. */

@@ -31,6 +31,8 @@ final class Words {
 	private static final List<String> ENDINGS = List.of("ings", "ing", "ers", "er", "ors", "or", "ed", "es", "s", "e",
 			"al");
 
+	private static final int SHORTEST = 3;
+
 	private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}&]+");
 
 	private Words() {
@@ -94,13 +96,12 @@ final class Words {
 	}
 
 	private static String stem(String word) {
-		String stem = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word;
-		for (String ending : ENDINGS) {
-			if (stem.endsWith(ending) && stem.length() - ending.length() >= 3) {
-				return stem.substring(0, stem.length() - ending.length());
-			}
-		}
-		return stem;
+		String singular = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word;
+		return ENDINGS.stream()
+			.filter((ending) -> singular.endsWith(ending) && singular.length() - ending.length() >= SHORTEST)
+			.findFirst()
+			.map((ending) -> stem(singular.substring(0, singular.length() - ending.length())))
+			.orElse(singular);
 	}
 
 }

@@ -1,0 +1,165 @@
+package org.guanxi.audit;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.guanxi.fact.Entity;
+import org.guanxi.fact.EntityType;
+
+/** Looks for entities in a text: by name, by description, by what stands for them. */
+final class Parties {
+
+	private static final Set<String> PLACES = Words
+		.in("China Japan Russia Taiwan Singapore America Britain Europe Asia Chinese mainland western west");
+
+	/** What says only which kind of thing it is. */
+	private static final Set<String> KINDS = Words
+		.in("province municipality government market industry event conference courts companies");
+
+	private final Map<String, Entity> entities = new HashMap<>();
+
+	private final Names names = new Names();
+
+	void add(Entity entity) {
+		this.entities.put(entity.id(), entity);
+		this.names.add(entity);
+	}
+
+	boolean has(String id) {
+		return this.entities.containsKey(id);
+	}
+
+	/**
+	 * Looks for one end of a claim.
+	 * @param id the entity
+	 * @param citation where
+	 * @return what was found
+	 */
+	Finding find(String id, Citation citation) {
+		Entity entity = Objects.requireNonNull(this.entities.get(id));
+		String here = citation.here();
+		if (this.names.in(here).contains(id)) {
+			return Finding.supported("named in the place");
+		}
+		if (isDescribed(entity) && Names.of(entity).anyMatch((name) -> Words.in(here).containsAll(Words.in(name)))) {
+			return Finding.supported("described in the place");
+		}
+		return paragraph(entity, citation).or(() -> partOfName(entity, citation))
+			.or(() -> reference(entity, citation))
+			.or(() -> partOfDescription(entity, citation))
+			.orElseGet(() -> Finding.notFound("neither named nor described, and nothing stands for it"));
+	}
+
+	/**
+	 * Looks for whom a claim is about: as any end, and in the headline, which says what
+	 * all of an article is about.
+	 * @param id the entity
+	 * @param citation where
+	 * @return what was found
+	 */
+	Finding topic(String id, Citation citation) {
+		Finding found = find(id, citation);
+		if (found.isFound()) {
+			return found;
+		}
+		Entity entity = Objects.requireNonNull(this.entities.get(id));
+		return isIn(entity, citation.headline()) ? Finding.derived("the headline names it") : found;
+	}
+
+	/**
+	 * Whether a text names an entity, or for a person a part of the name.
+	 * @param id the entity
+	 * @param text the text
+	 * @return whether it does
+	 */
+	boolean speaksOf(String id, String text) {
+		Entity entity = Objects.requireNonNull(this.entities.get(id));
+		return isIn(entity, text) || hasPartOfName(entity, text);
+	}
+
+	private boolean isIn(Entity entity, String text) {
+		return this.names.in(text).contains(entity.id()) || (isDescribed(entity)
+				&& Names.of(entity).anyMatch((name) -> Words.in(text).containsAll(Words.in(name))));
+	}
+
+	private Optional<Finding> paragraph(Entity entity, Citation citation) {
+		String before = citation.place().before();
+		return Optional.of(Finding.derived("named earlier in the paragraph")).filter((found) -> isIn(entity, before));
+	}
+
+	private Optional<Finding> partOfName(Entity entity, Citation citation) {
+		return Optional.of(Finding.derived("by a part of the name, which stands elsewhere in full"))
+			.filter((found) -> hasPartOfName(entity, citation.here())
+					&& this.names.in(citation.whole()).contains(entity.id()));
+	}
+
+	private boolean hasPartOfName(Entity entity, String text) {
+		if (entity.type() != EntityType.PERSON) {
+			return false;
+		}
+		Set<String> words = new HashSet<>(List.of(this.names.without(text).split("[^\\p{L}'-]+")));
+		return Stream.of(entity.name().split(" "))
+			.filter((word) -> word.length() > 1)
+			.anyMatch((word) -> words.contains(word) || words.contains(word + "'s"));
+	}
+
+	/** A pronoun, or a word such as company, stands for the last of its type. */
+	private Optional<Finding> reference(Entity entity, Citation citation) {
+		if (!References.in(this.names.without(citation.here()), entity.type())) {
+			return Optional.empty();
+		}
+		return citation.before()
+			.stream()
+			.map(this.names::in)
+			.filter((named) -> named.stream().anyMatch((id) -> type(id) == entity.type()))
+			.findFirst()
+			.filter((named) -> named.contains(entity.id()))
+			.map((named) -> Finding.derived("a word of the place stands for it, and it is the last named before"));
+	}
+
+	/** Most of its words stand in the place, and the others elsewhere. */
+	private Optional<Finding> partOfDescription(Entity entity, Citation citation) {
+		if (!isDescribed(entity)) {
+			return Optional.empty();
+		}
+		Set<String> here = Words.in(citation.here());
+		Set<String> whole = new HashSet<>(Words.in(citation.whole()));
+		whole.addAll(KINDS);
+		return Names.of(entity)
+			.map(Words::in)
+			.filter(whole::containsAll)
+			.filter((words) -> isMostly(words, here))
+			.findFirst()
+			.map((words) -> Finding.derived("described in the place and elsewhere in the text"));
+	}
+
+	private static boolean isMostly(Set<String> words, Set<String> here) {
+		List<String> telling = words.stream()
+			.filter((word) -> !PLACES.contains(word) && !KINDS.contains(word))
+			.toList();
+		if (telling.isEmpty()) {
+			return words.stream().anyMatch((word) -> here.contains(word) && PLACES.contains(word));
+		}
+		return 2 * telling.stream().filter(here::contains).count() >= telling.size();
+	}
+
+	private EntityType type(String id) {
+		return Objects.requireNonNull(this.entities.get(id)).type();
+	}
+
+	/** Companies and people have names; the rest is often only described. */
+	private static boolean isDescribed(Entity entity) {
+		return switch (entity.type()) {
+			case COMPANY, PERSON -> false;
+			case PRODUCT -> entity.name().matches(".* \\p{Ll}.*");
+			case GOVERNMENT_BODY, ASSOCIATION, EVENT, MARKET -> true;
+		};
+	}
+
+}
