@@ -3,6 +3,8 @@ package org.guanxi.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.guanxi.fact.PartialDate;
 import org.guanxi.fact.Source;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the place
  */
 record Citation(Source source, Article article, Article.Place place) {
+
+	private static final Pattern DOCUMENT = Pattern.compile("\\b(?:statement|report|survey|study)\\b");
 
 	/**
 	 * What the place says.
@@ -51,6 +55,32 @@ record Citation(Source source, Article article, Article.Place place) {
 		int paragraph = this.place.paragraph();
 		return this.article.paragraphs()
 			.subList(Math.max(paragraph - 1, 0), Math.min(paragraph + 2, this.article.paragraphs().size()));
+	}
+
+	/**
+	 * Whether the place is said by somebody in so many words.
+	 * @return whether its paragraph has a quotation mark
+	 */
+	boolean isQuotation() {
+		return paragraph().contains("\"");
+	}
+
+	/**
+	 * The paragraph of the place.
+	 * @return its text, which is the place's unless that is a sentence
+	 */
+	String paragraph() {
+		return this.article.paragraphs().get(this.place.paragraph());
+	}
+
+	/**
+	 * Where a statement or a report was spoken of that the place speaks of, too.
+	 * @return the paragraphs above with the same word; empty if the place has none
+	 */
+	List<String> sameDocument() {
+		Matcher document = DOCUMENT.matcher(here());
+		return document.find() ? before().stream().filter((text) -> text.contains(document.group())).toList()
+				: List.of();
 	}
 
 	String whole() {

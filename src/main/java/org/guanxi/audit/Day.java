@@ -23,13 +23,15 @@ record Day(LocalDate earliest, LocalDate latest, boolean resolved) {
 	 * @return whether the text bears the claim out
 	 */
 	boolean says(PartialDate date, @Nullable Basis basis) {
-		if (basis == Basis.BEFORE && this.latest.plusDays(1).equals(date.earliest())) {
-			return true;
-		}
-		if (basis == Basis.AFTER && this.earliest.minusDays(1).equals(date.latest())) {
-			return true;
+		if (basis == Basis.BEFORE || basis == Basis.AFTER) {
+			return isSame(date) || ((basis == Basis.BEFORE) ? this.latest.plusDays(1).equals(date.earliest())
+					: this.earliest.minusDays(1).equals(date.latest()));
 		}
 		return !this.earliest.isBefore(date.earliest()) && !this.latest.isAfter(date.latest());
+	}
+
+	private boolean isSame(PartialDate date) {
+		return this.earliest.equals(date.earliest()) && this.latest.equals(date.latest());
 	}
 
 }

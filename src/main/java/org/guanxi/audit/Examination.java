@@ -88,7 +88,7 @@ final class Examination {
 	}
 
 	private void statement(Statement statement) {
-		ownWords(Part.TEXT, statement.text());
+		add(Part.TEXT, statement.text(), new OwnWords(this.citation).sentences(statement.text()));
 		dates(statement.from(), null, statement.until(), null);
 		report(statement.asOf());
 	}
@@ -131,7 +131,7 @@ final class Examination {
 	}
 
 	private Finding speaker(String saidBy) {
-		return this.parties.has(saidBy) ? this.parties.topic(saidBy, this.citation)
+		return this.parties.has(saidBy) ? this.parties.speaker(saidBy, this.citation)
 				: new Wording(this.citation).phrase(saidBy);
 	}
 

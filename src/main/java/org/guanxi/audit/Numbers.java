@@ -24,7 +24,7 @@ final class Numbers {
 			+ "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|"
 			+ "eighty|ninety|hundred|thousand|million|billion|trillion)";
 
-	private static final String WORDS = WORD + "(?:(?:[ -]|,? and )" + WORD + ")*";
+	private static final String WORDS = WORD + "(?:(?:[ -]|,? and )" + WORD + ")*\\b";
 
 	private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 
@@ -92,7 +92,7 @@ final class Numbers {
 		}
 		String scale = matcher.group("scale");
 		return (scale == null) ? value : value
-			.flatMap((factor) -> NumberWords.scale(scale.replaceFirst("^(?:[ -]| of )", "")).map(factor::multiply));
+			.flatMap((factor) -> NumberWords.scale(scale.replaceFirst("^(?: of |[ -])", "")).map(factor::multiply));
 	}
 
 	private static Quantity quantity(Matcher matcher, BigDecimal value) {

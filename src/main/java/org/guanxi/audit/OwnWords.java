@@ -19,12 +19,34 @@ import org.guanxi.fact.PartialDate;
  */
 record OwnWords(Citation citation) {
 
+	private static final int SHARED = 5;
+
+	private static final Pattern SENTENCE_START = Pattern.compile("(?<=^|[.!?:;] )[\\p{L}\\p{N}'-]+");
+
 	private static final Pattern NAME = Pattern
-		.compile("(?<![.!?:;] )(?<!^)(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}&]*(?:[.-][\\p{L}\\p{N}]+)*");
+		.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}&]*(?:[ .-][\\p{Lu}\\p{N}][\\p{L}\\p{N}&]*)*");
 
 	private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,])\\d[\\d,]*(?:\\.\\d+)?(?![\\p{L}\\d])");
 
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+	/**
+	 * Looks at sentences: for all names and numbers, but for the word that a sentence
+	 * begins with, whose capital says nothing; and whether they share at least a fifth of
+	 * their words with the place's paragraph.
+	 * @param text the own words
+	 * @return what was found, by the weakest of it
+	 */
+	Finding sentences(String text) {
+		Set<String> words = Words.in(text);
+		Set<String> there = Words.in(this.citation.paragraph());
+		long shared = words.stream().filter(there::contains).count();
+		if (shared == 0 || SHARED * shared < words.size()) {
+			return Finding.notFound("of %d words the paragraph has %d".formatted(words.size(), shared));
+		}
+		return find(SENTENCE_START.matcher(Words.spaced(text)).replaceAll(""))
+			.orElse(Finding.supported("shares %d words of %d with the paragraph".formatted(shared, words.size())));
+	}
 
 	/**
 	 * Looks for all names and numbers.

@@ -29,7 +29,7 @@ public enum Part {
 	UNIT("unit"),
 	/** How exactly it is stated. */
 	HEDGE("hedge"),
-	/** Names and numbers in a statement's own words. */
+	/** A statement's own words: their names and numbers, and what they share. */
 	TEXT("text"),
 	/** When it began. */
 	FROM("from"),

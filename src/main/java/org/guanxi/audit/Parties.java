@@ -20,7 +20,7 @@ final class Parties {
 
 	/** What says only which kind of thing it is. */
 	private static final Set<String> KINDS = Words
-		.in("province municipality government market industry event conference courts companies");
+		.in("province municipality government market industry event conference courts companies population");
 
 	private final Map<String, Entity> entities = new HashMap<>();
 
@@ -42,12 +42,12 @@ final class Parties {
 	 * @return what was found
 	 */
 	Finding find(String id, Citation citation) {
-		Entity entity = Objects.requireNonNull(this.entities.get(id));
+		Entity entity = get(id);
 		String here = citation.here();
 		if (this.names.in(here).contains(id)) {
 			return Finding.supported("named in the place");
 		}
-		if (isDescribed(entity) && Names.of(entity).anyMatch((name) -> Words.in(here).containsAll(Words.in(name)))) {
+		if (isDescribed(entity, here)) {
 			return Finding.supported("described in the place");
 		}
 		return paragraph(entity, citation).or(() -> partOfName(entity, citation))
@@ -68,29 +68,50 @@ final class Parties {
 		if (found.isFound()) {
 			return found;
 		}
-		Entity entity = Objects.requireNonNull(this.entities.get(id));
-		return isIn(entity, citation.headline()) ? Finding.derived("the headline names it") : found;
+		Entity entity = get(id);
+		return isIn(entity, citation.headline()) || isPartlyDescribed(entity, citation.headline(), citation.whole())
+				? Finding.derived("the headline names it") : found;
 	}
 
 	/**
-	 * Whether a text names an entity, or for a person a part of the name.
+	 * Looks for who is quoted: as a topic, before a quotation that goes on, and where the
+	 * same statement or report was spoken of before.
+	 * @param id the entity
+	 * @param citation where
+	 * @return what was found
+	 */
+	Finding speaker(String id, Citation citation) {
+		Finding found = topic(id, citation);
+		if (found.isFound()) {
+			return found;
+		}
+		if (citation.isQuotation() && lastNamed(get(id), citation)) {
+			return Finding.derived("a quotation, and it is the last named before");
+		}
+		return citation.sameDocument().stream().anyMatch((text) -> speaksOf(id, text))
+				? Finding.derived("who made the statement is said before") : found;
+	}
+
+	/**
+	 * Whether a text names or describes an entity; a person, by a part of the name, too.
 	 * @param id the entity
 	 * @param text the text
 	 * @return whether it does
 	 */
 	boolean speaksOf(String id, String text) {
-		Entity entity = Objects.requireNonNull(this.entities.get(id));
-		return isIn(entity, text) || hasPartOfName(entity, text);
+		return isIn(get(id), text) || hasPartOfName(get(id), text);
 	}
 
 	private boolean isIn(Entity entity, String text) {
-		return this.names.in(text).contains(entity.id()) || (isDescribed(entity)
-				&& Names.of(entity).anyMatch((name) -> Words.in(text).containsAll(Words.in(name))));
+		return this.names.in(text).contains(entity.id()) || isDescribed(entity, text);
 	}
 
 	private Optional<Finding> paragraph(Entity entity, Citation citation) {
 		String before = citation.place().before();
-		return Optional.of(Finding.derived("named earlier in the paragraph")).filter((found) -> isIn(entity, before));
+		return Optional.of(Finding.derived("named earlier in the paragraph"))
+			.filter((found) -> !before.isEmpty())
+			.filter((found) -> isIn(entity, before)
+					|| isPartlyDescribed(entity, before + " " + citation.here(), citation.whole()));
 	}
 
 	private Optional<Finding> partOfName(Entity entity, Citation citation) {
@@ -111,50 +132,59 @@ final class Parties {
 
 	/** A pronoun, or a word such as company, stands for the last of its type. */
 	private Optional<Finding> reference(Entity entity, Citation citation) {
-		if (!References.in(this.names.without(citation.here()), entity.type())) {
-			return Optional.empty();
+		return Optional.of(Finding.derived("a word of the place stands for it, and it is the last named before"))
+			.filter((found) -> References.in(this.names.without(citation.here()), entity.type())
+					&& lastNamed(entity, citation));
+	}
+
+	/** Whether the nearest text above that speaks of one of its type speaks of it. */
+	private boolean lastNamed(Entity entity, Citation citation) {
+		for (String text : citation.before()) {
+			if (speaksOf(entity.id(), text)) {
+				return this.names.in(citation.whole()).contains(entity.id()) || isDescribed(entity, text);
+			}
+			if (this.names.in(text).stream().anyMatch((id) -> get(id).type() == entity.type())) {
+				return false;
+			}
 		}
-		return citation.before()
-			.stream()
-			.map(this.names::in)
-			.filter((named) -> named.stream().anyMatch((id) -> type(id) == entity.type()))
-			.findFirst()
-			.filter((named) -> named.contains(entity.id()))
-			.map((named) -> Finding.derived("a word of the place stands for it, and it is the last named before"));
+		return false;
 	}
 
 	/** Most of its words stand in the place, and the others elsewhere. */
 	private Optional<Finding> partOfDescription(Entity entity, Citation citation) {
-		if (!isDescribed(entity)) {
-			return Optional.empty();
+		return Optional.of(Finding.derived("described in the place and elsewhere in the text"))
+			.filter((found) -> isPartlyDescribed(entity, citation.here(), citation.whole()));
+	}
+
+	private Entity get(String id) {
+		return Objects.requireNonNull(this.entities.get(id));
+	}
+
+	private static boolean isDescribed(Entity entity, String text) {
+		Set<String> words = Words.in(text);
+		return isDescribable(entity) && Names.of(entity).anyMatch((name) -> words.containsAll(Words.in(name)));
+	}
+
+	private static boolean isPartlyDescribed(Entity entity, String text, String whole) {
+		if (!isDescribable(entity)) {
+			return false;
 		}
-		Set<String> here = Words.in(citation.here());
-		Set<String> whole = new HashSet<>(Words.in(citation.whole()));
-		whole.addAll(KINDS);
-		return Names.of(entity)
-			.map(Words::in)
-			.filter(whole::containsAll)
-			.filter((words) -> isMostly(words, here))
-			.findFirst()
-			.map((words) -> Finding.derived("described in the place and elsewhere in the text"));
+		Set<String> here = Words.in(text);
+		Set<String> all = new HashSet<>(Words.in(whole));
+		all.addAll(KINDS);
+		return Names.of(entity).map(Words::in).filter(all::containsAll).anyMatch((words) -> isMostly(words, here));
 	}
 
 	private static boolean isMostly(Set<String> words, Set<String> here) {
 		List<String> telling = words.stream()
-			.filter((word) -> !PLACES.contains(word) && !KINDS.contains(word))
+			.filter((word) -> !PLACES.contains(word) && !KINDS.contains(word) && !word.matches("\\d+"))
 			.toList();
-		if (telling.isEmpty()) {
-			return words.stream().anyMatch((word) -> here.contains(word) && PLACES.contains(word));
-		}
-		return 2 * telling.stream().filter(here::contains).count() >= telling.size();
-	}
-
-	private EntityType type(String id) {
-		return Objects.requireNonNull(this.entities.get(id)).type();
+		return telling.isEmpty() ? words.stream().anyMatch(here::contains)
+				: 2 * telling.stream().filter(here::contains).count() >= telling.size();
 	}
 
 	/** Companies and people have names; the rest is often only described. */
-	private static boolean isDescribed(Entity entity) {
+	private static boolean isDescribable(Entity entity) {
 		return switch (entity.type()) {
 			case COMPANY, PERSON -> false;
 			case PRODUCT -> entity.name().matches(".* \\p{Ll}.*");

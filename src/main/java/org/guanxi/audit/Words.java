@@ -26,7 +26,8 @@ final class Words {
 			Map.entry("tech", "technology"), Map.entry("r&d", "research development"), Map.entry("p2p", "peer to peer"),
 			Map.entry("fintech", "internet finance"), Map.entry("lender", "lend"), Map.entry("led", "lead"),
 			Map.entry("sold", "sell"), Map.entry("built", "build"), Map.entry("countryside", "rural"),
-			Map.entry("centre", "center"), Map.entry("program", "programme"), Map.entry("netizens", "internet user"));
+			Map.entry("centre", "center"), Map.entry("program", "programme"), Map.entry("netizens", "internet user"),
+			Map.entry("used", "user"), Map.entry("telco", "telecommunication"));
 
 	private static final List<String> ENDINGS = List.of("ings", "ing", "ers", "er", "ors", "or", "ed", "es", "s", "e",
 			"al");
@@ -60,7 +61,7 @@ final class Words {
 			.replaceAll("\\bU\\.K\\.?|\\bUnited Kingdom\\b|\\bUK\\b", "Britain")
 			.toLowerCase(Locale.ROOT)
 			.replaceAll("'s\\b", "")
-			.replaceAll("\\b([em])- ?(?=\\p{L})", "$1");
+			.replaceAll("\\b([em]|co)- ?(?=\\p{L})", "$1");
 		Set<String> words = new LinkedHashSet<>();
 		for (String word : BREAK.split(even)) {
 			for (String same : same(word).split(" ")) {
