@@ -3,6 +3,9 @@ package org.guanxi.audit;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 /**
  * The result of an audit. It holds nothing of the texts but what the claims say, too.
  *
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
  * @param claims what became of each claim, in the order of files and lines
  * @param unneeded sign-offs that nothing needs, a sentence each
  */
+@JsonPropertyOrder({ "dataset", "digest", "settled", "totals", "rates", "sources", "unneeded", "claims" })
 public record AuditReport(String dataset, String digest, List<SourceVerdict> sources, List<ClaimVerdict> claims,
 		List<String> unneeded) {
 
@@ -19,6 +23,7 @@ public record AuditReport(String dataset, String digest, List<SourceVerdict> sou
 	 * How much of each part is borne out.
 	 * @return in the order of {@link Part}; what nobody states is left out
 	 */
+	@JsonProperty
 	public List<Rate> rates() {
 		List<PartVerdict> parts = this.claims.stream().flatMap((claim) -> claim.parts().stream()).toList();
 		return Stream.of(Part.values())
@@ -27,6 +32,7 @@ public record AuditReport(String dataset, String digest, List<SourceVerdict> sou
 			.toList();
 	}
 
+	@JsonProperty
 	public Totals totals() {
 		return Totals.of(this.claims);
 	}

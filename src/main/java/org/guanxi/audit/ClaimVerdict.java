@@ -2,6 +2,7 @@ package org.guanxi.audit;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.guanxi.fact.Claim;
 import org.guanxi.seed.Row;
 
@@ -71,6 +72,7 @@ public record ClaimVerdict(String claim, String file, long line, String source, 
 	 * Whether it rests on a person's word in some part.
 	 * @return whether it is settled, and not by the text alone
 	 */
+	@JsonIgnore
 	public boolean isSignedOff() {
 		return isSettled() && this.verdict != Verdict.FULL;
 	}
