@@ -1,11 +1,12 @@
 package org.guanxi.audit;
 
 import java.math.BigDecimal;
-import java.text.ParseException;
+import java.text.ParsePosition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
@@ -13,8 +14,10 @@ import com.ibm.icu.util.ULocale;
 /** Numbers in words, as ICU spells them. */
 final class NumberWords {
 
-	private static final List<String> RULES = List.of("%spellout-numbering", "%spellout-numbering-verbose",
-			"%spellout-ordinal");
+	private static final List<RuleBasedNumberFormat> FORMATS = Stream
+		.of("%spellout-numbering", "%spellout-numbering-verbose", "%spellout-ordinal")
+		.map(NumberWords::format)
+		.toList();
 
 	private static final Map<String, BigDecimal> SCALES = Map.of("thousand", power(3), "k", power(3), "million",
 			power(6), "m", power(6), "mn", power(6), "billion", power(9), "bn", power(9), "trillion", power(12), "tn",
@@ -30,18 +33,22 @@ final class NumberWords {
 	 */
 	static Optional<BigDecimal> parse(String words) {
 		String lower = words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-		for (String rules : RULES) {
-			RuleBasedNumberFormat format = new RuleBasedNumberFormat(ULocale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
-			format.setDefaultRuleSet(rules);
-			format.setLenientParseMode(true);
-			try {
-				return Optional.of(new BigDecimal(format.parse(lower).toString()));
-			}
-			catch (ParseException ex) {
-				continue;
-			}
-		}
-		return Optional.empty();
+		return FORMATS.stream().flatMap((format) -> parse(format, lower).stream()).findFirst();
+	}
+
+	/** A format of ICU's is not for two at a time. */
+	private static synchronized Optional<BigDecimal> parse(RuleBasedNumberFormat format, String words) {
+		ParsePosition position = new ParsePosition(0);
+		Number number = format.parse(words, position);
+		return (position.getIndex() == words.length()) ? Optional.of(new BigDecimal(number.toString()))
+				: Optional.empty();
+	}
+
+	private static RuleBasedNumberFormat format(String rules) {
+		RuleBasedNumberFormat format = new RuleBasedNumberFormat(ULocale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
+		format.setDefaultRuleSet(rules);
+		format.setLenientParseMode(true);
+		return format;
 	}
 
 	/**
