@@ -58,7 +58,7 @@ final class Examination {
 	}
 
 	private void tie(TieClaim tie) {
-		add(Part.OBJECT, tie.object(), this.parties.find(tie.object(), this.citation));
+		add(Part.OBJECT, tie.object(), object(tie));
 		if (tie.role() != null) {
 			add(Part.ROLE, tie.role(), new Wording(this.citation).title(tie.role(), tie.subject(), this.parties));
 		}
@@ -73,6 +73,13 @@ final class Examination {
 		percent(Part.PERCENT_MAX, tie.percentMax());
 		dates(tie.from(), tie.fromBasis(), tie.until(), tie.untilBasis());
 		report(tie.asOf());
+	}
+
+	/** A place that names neither end speaks of another tie. */
+	private Finding object(TieClaim tie) {
+		Finding object = this.parties.find(tie.object(), this.citation);
+		return (object == Finding.REFERENCE && this.parts.getFirst().finding() == Finding.REFERENCE)
+				? Finding.notFound("the place names neither end") : object;
 	}
 
 	private void figure(Figure figure) {

@@ -8,6 +8,9 @@ package org.guanxi.audit;
  */
 record Finding(Support support, String how) {
 
+	/** A pronoun or a noun of the place stands for somebody. */
+	static final Finding REFERENCE = derived("a word of the place stands for it, and it is the last named before");
+
 	static Finding supported(String how) {
 		return new Finding(Support.SUPPORTED, how);
 	}

@@ -18,6 +18,9 @@ final class Parties {
 	private static final Set<String> PLACES = Words
 		.in("China Japan Russia Taiwan Singapore America Britain Europe Asia Chinese mainland western west");
 
+	/** How many other words may stand among those of a name. */
+	private static final int NEAR = 5;
+
 	/** What says only which kind of thing it is. */
 	private static final Set<String> KINDS = Words
 		.in("province municipality government market industry event conference courts companies population");
@@ -130,11 +133,22 @@ final class Parties {
 			.anyMatch((word) -> words.contains(word) || words.contains(word + "'s"));
 	}
 
-	/** A pronoun, or a word such as company, stands for the last of its type. */
+	/**
+	 * A pronoun, or a noun such as company, stands for the last of its type. Where the
+	 * place names another that it may stand for, a pronoun says nothing.
+	 */
 	private Optional<Finding> reference(Entity entity, Citation citation) {
-		return Optional.of(Finding.derived("a word of the place stands for it, and it is the last named before"))
-			.filter((found) -> References.in(this.names.without(citation.here()), entity.type())
-					&& lastNamed(entity, citation));
+		String rest = this.names.without(citation.here());
+		boolean another = this.names.in(citation.here())
+			.stream()
+			.map((id) -> get(id).type())
+			.anyMatch((type) -> (type == EntityType.PERSON) == (entity.type() == EntityType.PERSON));
+		boolean refers = another ? References.byNoun(rest, entity.type()) : References.in(rest, entity.type());
+		return Optional.of(Finding.REFERENCE).filter((found) -> refers && lastNamed(entity, citation));
+	}
+
+	private boolean namesOneOf(EntityType type, String text) {
+		return this.names.in(text).stream().anyMatch((id) -> get(id).type() == type);
 	}
 
 	/** Whether the nearest text above that speaks of one of its type speaks of it. */
@@ -143,15 +157,22 @@ final class Parties {
 			if (speaksOf(entity.id(), text)) {
 				return this.names.in(citation.whole()).contains(entity.id()) || isDescribed(entity, text);
 			}
-			if (this.names.in(text).stream().anyMatch((id) -> get(id).type() == entity.type())) {
+			if (namesOneOf(entity.type(), text)) {
 				return false;
 			}
 		}
 		return false;
 	}
 
-	/** Most of its words stand in the place, and the others elsewhere. */
+	/**
+	 * Most of its words stand in the place, and the others elsewhere. A country stands
+	 * for its government only where no other body is named.
+	 */
 	private Optional<Finding> partOfDescription(Entity entity, Citation citation) {
+		if (entity.type() == EntityType.GOVERNMENT_BODY && namesOneOf(entity.type(), citation.here())
+				&& Names.of(entity).map(Words::in).allMatch((words) -> telling(words).isEmpty())) {
+			return Optional.empty();
+		}
 		return Optional.of(Finding.derived("described in the place and elsewhere in the text"))
 			.filter((found) -> isPartlyDescribed(entity, citation.here(), citation.whole()));
 	}
@@ -161,8 +182,8 @@ final class Parties {
 	}
 
 	private static boolean isDescribed(Entity entity, String text) {
-		Set<String> words = Words.in(text);
-		return isDescribable(entity) && Names.of(entity).anyMatch((name) -> words.containsAll(Words.in(name)));
+		int within = isNamedByUs(entity) ? Integer.MAX_VALUE : NEAR;
+		return isDescribable(entity) && Names.of(entity).anyMatch((name) -> Words.together(text, name, within));
 	}
 
 	private static boolean isPartlyDescribed(Entity entity, String text, String whole) {
@@ -172,15 +193,27 @@ final class Parties {
 		Set<String> here = Words.in(text);
 		Set<String> all = new HashSet<>(Words.in(whole));
 		all.addAll(KINDS);
-		return Names.of(entity).map(Words::in).filter(all::containsAll).anyMatch((words) -> isMostly(words, here));
+		return Names.of(entity)
+			.map(Words::in)
+			.filter(all::containsAll)
+			.anyMatch((words) -> isMostly(words, here, isNamedByUs(entity) ? 2 : 1));
 	}
 
-	private static boolean isMostly(Set<String> words, Set<String> here) {
-		List<String> telling = words.stream()
+	private static boolean isMostly(Set<String> words, Set<String> here, int part) {
+		List<String> telling = telling(words);
+		return telling.isEmpty() ? words.stream().anyMatch(here::contains)
+				: part * telling.stream().filter(here::contains).count() >= telling.size();
+	}
+
+	private static List<String> telling(Set<String> words) {
+		return words.stream()
 			.filter((word) -> !PLACES.contains(word) && !KINDS.contains(word) && !word.matches("\\d+"))
 			.toList();
-		return telling.isEmpty() ? words.stream().anyMatch(here::contains)
-				: 2 * telling.stream().filter(here::contains).count() >= telling.size();
+	}
+
+	/** Markets and most events have no names but ours: half of the words may do. */
+	private static boolean isNamedByUs(Entity entity) {
+		return entity.type() == EntityType.MARKET || entity.type() == EntityType.EVENT;
 	}
 
 	/** Companies and people have names; the rest is often only described. */

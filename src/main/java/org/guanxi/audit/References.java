@@ -7,25 +7,27 @@ import org.guanxi.fact.EntityType;
 /** The words that stand for somebody who was named before. */
 final class References {
 
-	private static final Pattern PERSON = words("he|she|him|his|her|hers|i|my|mr|ms|mrs|former|founder");
+	private static final Pattern HE = words("he|she|him|his|her|hers|i|my");
 
-	private static final Pattern COMPANY = words(
-			"it|its|company|companies|firm|group|giant|we|our|us|they|their|business"
-					+ "|venture|enterprise|brand|operator|producer|parent|start-?up|platforms?|sites?");
+	private static final Pattern IT = words("it|its|we|our|us|they|their");
 
-	private static final Pattern GOVERNMENT_BODY = words("it|its|ministry|government|authorit(?:y|ies)|regulator|agency"
+	private static final Pattern PERSON = words("former|founder|mr|ms|mrs");
+
+	private static final Pattern COMPANY = words("company|companies|firm|group|giant|business"
+			+ "|venture|enterprise|brand|operator|producer|parent|start-?up|platforms?|sites?");
+
+	private static final Pattern GOVERNMENT_BODY = words("ministry|government|authorit(?:y|ies)|regulator|agency"
 			+ "|council|committee|commission|bureau|office|department|city|province|metropolis|administration|country|"
 			+ "state|party|officials?");
 
 	private static final Pattern ASSOCIATION = words(
-			"it|its|coalition|association|alliance|organi[sz]ation|group|academy"
-					+ "|body|members?|membership|service|they|their|we|our");
+			"coalition|association|alliance|organi[sz]ation|group|academy" + "|body|members?|membership|service");
 
-	private static final Pattern PRODUCT = words("it|its|sites?|platforms?|services?|website|program(?:me)?s?|apps?"
-			+ "|hospital|game|system|store|marketplace|partners?|centers?|centres?|product|stations?|they|their");
+	private static final Pattern PRODUCT = words("sites?|platforms?|services?|website|program(?:me)?s?|apps?"
+			+ "|hospital|game|system|store|marketplace|partners?|centers?|centres?|product|stations?");
 
 	private static final Pattern EVENT = words(
-			"it|its|conference|event|forum|seminar|summit|week|meeting|workshop|" + "mission|festival|exposition");
+			"conference|event|forum|seminar|summit|week|workshop|" + "mission|festival|exposition");
 
 	private References() {
 	}
@@ -34,9 +36,23 @@ final class References {
 	 * Whether a text refers to one of a type without the name.
 	 * @param text the text
 	 * @param type the type
-	 * @return never of a market, which nobody calls it
+	 * @return whether it has a pronoun or a noun for it; never of a market
 	 */
 	static boolean in(String text, EntityType type) {
+		return byNoun(text, type) || switch (type) {
+			case PERSON -> HE.matcher(text).find();
+			case COMPANY, GOVERNMENT_BODY, ASSOCIATION, PRODUCT, EVENT -> IT.matcher(text).find();
+			case MARKET -> false;
+		};
+	}
+
+	/**
+	 * Whether a text refers to one of a type by a noun such as company.
+	 * @param text the text
+	 * @param type the type
+	 * @return never of a market
+	 */
+	static boolean byNoun(String text, EntityType type) {
 		return switch (type) {
 			case PERSON -> PERSON.matcher(text).find();
 			case COMPANY -> COMPANY.matcher(text).find();

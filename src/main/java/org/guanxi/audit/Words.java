@@ -1,5 +1,6 @@
 package org.guanxi.audit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The words of a text, brought to one form each, so that China finds Chinese, users find
@@ -57,12 +59,31 @@ final class Words {
 	 * @return each once, in the order of the text
 	 */
 	static Set<String> in(String text) {
+		return new LinkedHashSet<>(list(text));
+	}
+
+	/**
+	 * Whether a text has all words of a name close to each other.
+	 * @param text the text
+	 * @param name the name
+	 * @param others how many other words may stand among them
+	 * @return whether they stand there, in any order
+	 */
+	static boolean together(String text, String name, int others) {
+		Set<String> words = in(name);
+		List<String> all = list(text);
+		int span = (others < all.size()) ? Math.min(words.size() + others, all.size()) : all.size();
+		return IntStream.rangeClosed(0, all.size() - span)
+			.anyMatch((start) -> all.subList(start, start + span).containsAll(words));
+	}
+
+	private static List<String> list(String text) {
 		String even = spaced(text).replaceAll("\\bU\\.S\\.?|\\bUnited States\\b|\\bUS\\b", "America")
 			.replaceAll("\\bU\\.K\\.?|\\bUnited Kingdom\\b|\\bUK\\b", "Britain")
 			.toLowerCase(Locale.ROOT)
 			.replaceAll("'s\\b", "")
 			.replaceAll("\\b([em]|co)- ?(?=\\p{L})", "$1");
-		Set<String> words = new LinkedHashSet<>();
+		List<String> words = new ArrayList<>();
 		for (String word : BREAK.split(even)) {
 			for (String same : same(word).split(" ")) {
 				if (!same.isEmpty() && !EMPTY.contains(same)) {

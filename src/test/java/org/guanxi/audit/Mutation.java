@@ -34,7 +34,10 @@ record Mutation(What what, String file, int line, String column, String right, S
 		ROLE(8),
 		/** A year too early. */
 		DATE(12),
-		/** The next paragraph. */
+		/**
+		 * The next paragraph. Of claims with a number or a title: two names, or a
+		 * curator's own words, may well fit the paragraph that goes on with them.
+		 */
 		LOCATOR(12);
 
 		private final int count;
@@ -70,7 +73,8 @@ record Mutation(What what, String file, int line, String column, String right, S
 				.filter((cell) -> List.of("USD", "CNY").contains(cell.right()))
 				.map((cell) -> cell.to("USD".equals(cell.right()) ? "CNY" : "USD"));
 			case OBJECT ->
-				cell(what, file, sheet, line, "object").map((cell) -> cell.to(others.getOrDefault(cell.right(), "")));
+				cell(what, file, sheet, line, "object").map((cell) -> cell.to(others.getOrDefault(cell.right(), "")))
+					.filter((cell) -> !cell.wrong().equals(sheet.get(line, "subject")));
 			case SUBJECT -> cell(what, file, sheet, line, "subject").filter((cell) -> !cell.right().contains("|"))
 				.map((cell) -> cell.to(others.getOrDefault(cell.right(), "")));
 			case ROLE ->
@@ -84,6 +88,9 @@ record Mutation(What what, String file, int line, String column, String right, S
 				.map((cell) -> cell
 					.to((Integer.parseInt(cell.right().substring(0, 4)) - 1) + cell.right().substring(4)));
 			case LOCATOR -> cell(what, file, sheet, line, "locator").filter((cell) -> cell.right().matches("p\\d+"))
+				.filter((cell) -> List.of("role", "amount", "value")
+					.stream()
+					.anyMatch((column) -> !sheet.get(line, column).isEmpty()))
 				.map((cell) -> cell.to("p" + (Integer.parseInt(cell.right().substring(1)) + 1)));
 		};
 	}

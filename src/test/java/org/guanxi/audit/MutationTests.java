@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.guanxi.audit.ClaimVerdict.Verdict;
 import org.guanxi.audit.Mutation.What;
@@ -64,11 +66,23 @@ class MutationTests {
 		this.sheets.forEach((file, sheet) -> {
 			for (int line = 1; line < sheet.lines().size(); line++) {
 				if (at(before, file, line).verdict() == Verdict.FULL) {
-					Mutation.of(what, file, sheet, line, others).ifPresent(possible::add);
+					Mutation.of(what, file, sheet, line, others).filter(this::isWrong).ifPresent(possible::add);
 				}
 			}
 		});
 		return possible;
+	}
+
+	/**
+	 * What another line of the file claims of the same place is true. And that an entity
+	 * has to do with a place which speaks of it is all that an audit of parts can see.
+	 */
+	private boolean isWrong(Mutation mutation) {
+		Spreadsheet sheet = Objects.requireNonNull(this.sheets.get(mutation.file()));
+		return IntStream.range(1, sheet.lines().size())
+			.filter((line) -> sheet.get(line, "locator").equals(sheet.get(mutation.line(), "locator")))
+			.noneMatch((line) -> Stream.of("subject", "object", "role")
+				.anyMatch((column) -> sheet.get(line, column).equals(mutation.wrong())));
 	}
 
 	private static List<Mutation> spread(List<Mutation> all, int count) {
