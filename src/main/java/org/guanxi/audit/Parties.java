@@ -15,16 +15,6 @@ import org.guanxi.fact.EntityType;
 /** Looks for entities in a text: by name, by description, by what stands for them. */
 final class Parties {
 
-	private static final Set<String> PLACES = Words
-		.in("China Japan Russia Taiwan Singapore America Britain Europe Asia Chinese mainland western west");
-
-	/** How many other words may stand among those of a name. */
-	private static final int NEAR = 5;
-
-	/** What says only which kind of thing it is. */
-	private static final Set<String> KINDS = Words
-		.in("province municipality government market industry event conference courts companies population");
-
 	private final Map<String, Entity> entities = new HashMap<>();
 
 	private final Names names = new Names();
@@ -50,7 +40,7 @@ final class Parties {
 		if (this.names.in(here).contains(id)) {
 			return Finding.supported("named in the place");
 		}
-		if (isDescribed(entity, here)) {
+		if (new Description(entity).isIn(here)) {
 			return Finding.supported("described in the place");
 		}
 		return paragraph(entity, citation).or(() -> partOfName(entity, citation))
@@ -72,8 +62,9 @@ final class Parties {
 			return found;
 		}
 		Entity entity = get(id);
-		return isIn(entity, citation.headline()) || isPartlyDescribed(entity, citation.headline(), citation.whole())
-				? Finding.derived("the headline names it") : found;
+		return isIn(entity, citation.headline())
+				|| new Description(entity).isPartlyIn(citation.headline(), citation.whole())
+						? Finding.derived("the headline names it") : found;
 	}
 
 	/**
@@ -106,7 +97,7 @@ final class Parties {
 	}
 
 	private boolean isIn(Entity entity, String text) {
-		return this.names.in(text).contains(entity.id()) || isDescribed(entity, text);
+		return this.names.in(text).contains(entity.id()) || new Description(entity).isIn(text);
 	}
 
 	private Optional<Finding> paragraph(Entity entity, Citation citation) {
@@ -114,7 +105,7 @@ final class Parties {
 		return Optional.of(Finding.derived("named earlier in the paragraph"))
 			.filter((found) -> !before.isEmpty())
 			.filter((found) -> isIn(entity, before)
-					|| isPartlyDescribed(entity, before + " " + citation.here(), citation.whole()));
+					|| new Description(entity).isPartlyIn(before + " " + citation.here(), citation.whole()));
 	}
 
 	private Optional<Finding> partOfName(Entity entity, Citation citation) {
@@ -155,7 +146,7 @@ final class Parties {
 	private boolean lastNamed(Entity entity, Citation citation) {
 		for (String text : citation.before()) {
 			if (speaksOf(entity.id(), text)) {
-				return this.names.in(citation.whole()).contains(entity.id()) || isDescribed(entity, text);
+				return this.names.in(citation.whole()).contains(entity.id()) || new Description(entity).isIn(text);
 			}
 			if (namesOneOf(entity.type(), text)) {
 				return false;
@@ -170,59 +161,15 @@ final class Parties {
 	 */
 	private Optional<Finding> partOfDescription(Entity entity, Citation citation) {
 		if (entity.type() == EntityType.GOVERNMENT_BODY && namesOneOf(entity.type(), citation.here())
-				&& Names.of(entity).map(Words::in).allMatch((words) -> telling(words).isEmpty())) {
+				&& new Description(entity).saysNothingElse()) {
 			return Optional.empty();
 		}
 		return Optional.of(Finding.derived("described in the place and elsewhere in the text"))
-			.filter((found) -> isPartlyDescribed(entity, citation.here(), citation.whole()));
+			.filter((found) -> new Description(entity).isPartlyIn(citation.here(), citation.whole()));
 	}
 
 	private Entity get(String id) {
 		return Objects.requireNonNull(this.entities.get(id));
-	}
-
-	private static boolean isDescribed(Entity entity, String text) {
-		int within = isNamedByUs(entity) ? Integer.MAX_VALUE : NEAR;
-		return isDescribable(entity) && Names.of(entity).anyMatch((name) -> Words.together(text, name, within));
-	}
-
-	private static boolean isPartlyDescribed(Entity entity, String text, String whole) {
-		if (!isDescribable(entity)) {
-			return false;
-		}
-		Set<String> here = Words.in(text);
-		Set<String> all = new HashSet<>(Words.in(whole));
-		all.addAll(KINDS);
-		return Names.of(entity)
-			.map(Words::in)
-			.filter(all::containsAll)
-			.anyMatch((words) -> isMostly(words, here, isNamedByUs(entity) ? 2 : 1));
-	}
-
-	private static boolean isMostly(Set<String> words, Set<String> here, int part) {
-		List<String> telling = telling(words);
-		return telling.isEmpty() ? words.stream().anyMatch(here::contains)
-				: part * telling.stream().filter(here::contains).count() >= telling.size();
-	}
-
-	private static List<String> telling(Set<String> words) {
-		return words.stream()
-			.filter((word) -> !PLACES.contains(word) && !KINDS.contains(word) && !word.matches("\\d+"))
-			.toList();
-	}
-
-	/** Markets and most events have no names but ours: half of the words may do. */
-	private static boolean isNamedByUs(Entity entity) {
-		return entity.type() == EntityType.MARKET || entity.type() == EntityType.EVENT;
-	}
-
-	/** Companies and people have names; the rest is often only described. */
-	private static boolean isDescribable(Entity entity) {
-		return switch (entity.type()) {
-			case COMPANY, PERSON -> false;
-			case PRODUCT -> entity.name().matches(".* \\p{Ll}.*");
-			case GOVERNMENT_BODY, ASSOCIATION, EVENT, MARKET -> true;
-		};
 	}
 
 }
