@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -102,6 +103,23 @@ public class Graph implements Asking {
 	 */
 	public <T> Optional<T> askOne(String question, Map<String, ? extends @Nullable Object> parameters, Class<T> shape) {
 		return ask(question, parameters, shape).stream().findFirst();
+	}
+
+	/**
+	 * Goes through the rows of a question one by one, however many there are.
+	 * @param question the file's name
+	 * @param shape a record whose components are named after the columns
+	 * @param each is given each row, in their order
+	 * @throws GraphUnavailable if the database can't be asked
+	 */
+	public <T> void stream(String question, Class<T> shape, Consumer<T> each) {
+		reaching(() -> {
+			try (Session session = this.driver.session(this.sessions)) {
+				session.run(this.queries.get(question))
+					.forEachRemaining((row) -> each.accept(this.shapes.as(row.asMap(), shape)));
+				return question;
+			}
+		});
 	}
 
 	/**

@@ -1,0 +1,249 @@
+package org.guanxi.adjacency;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.OptionalInt;
+
+import org.guanxi.fact.Status;
+import org.guanxi.fact.TieType;
+
+/**
+ * All ties of one state of the graph, as arrays. Entities and ties are numbered in the
+ * order of their ids, so that numbers sort as ids do. From each entity its steps lead to
+ * its neighbours, in the order of these and of the ties.
+ */
+public final class Adjacency {
+
+	private final String digest;
+
+	private final Nodes nodes;
+
+	private final Edges edges;
+
+	private final Workspace.Pool workspaces;
+
+	/** Where the steps of each entity begin; one more than there are entities. */
+	private final int[] firstStep;
+
+	/** How many ties each entity has, earlier versions not among them. */
+	private final int[] degree;
+
+	/** Where each step leads. */
+	private final int[] neighbour;
+
+	/** By which tie; its complement if from object to subject. */
+	private final int[] by;
+
+	Adjacency(String digest, Nodes nodes, Edges edges) {
+		this.digest = digest;
+		this.nodes = nodes;
+		this.edges = edges;
+		this.workspaces = new Workspace.Pool(nodes.size());
+		this.firstStep = new int[nodes.size() + 1];
+		this.degree = new int[nodes.size()];
+		for (int tie = 0; tie < edges.size(); tie++) {
+			this.firstStep[edges.subject(tie) + 1]++;
+			this.firstStep[edges.object(tie) + 1]++;
+			this.degree[edges.subject(tie)] += edges.isLast(tie) ? 1 : 0;
+			this.degree[edges.object(tie)] += edges.isLast(tie) ? 1 : 0;
+		}
+		for (int node = 0; node < nodes.size(); node++) {
+			this.firstStep[node + 1] += this.firstStep[node];
+		}
+		this.neighbour = new int[2 * edges.size()];
+		this.by = new int[2 * edges.size()];
+		fill();
+		sort();
+	}
+
+	private void fill() {
+		int[] next = Arrays.copyOf(this.firstStep, this.firstStep.length);
+		for (int tie = 0; tie < this.edges.size(); tie++) {
+			int subject = this.edges.subject(tie);
+			int object = this.edges.object(tie);
+			int out = next[subject]++;
+			this.neighbour[out] = object;
+			this.by[out] = tie;
+			int in = next[object]++;
+			this.neighbour[in] = subject;
+			this.by[in] = ~tie;
+		}
+	}
+
+	private void sort() {
+		long[] steps = new long[0];
+		for (int node = 0; node < this.nodes.size(); node++) {
+			int first = this.firstStep[node];
+			int count = this.firstStep[node + 1] - first;
+			if (steps.length < count) {
+				steps = new long[2 * count];
+			}
+			for (int i = 0; i < count; i++) {
+				int tie = this.by[first + i];
+				steps[i] = (long) this.neighbour[first + i] << 32 | (long) ((tie < 0) ? ~tie : tie) << 1
+						| ((tie < 0) ? 1 : 0);
+			}
+			Arrays.sort(steps, 0, count);
+			for (int i = 0; i < count; i++) {
+				int tie = (int) (steps[i] >>> 1) & Integer.MAX_VALUE;
+				this.neighbour[first + i] = (int) (steps[i] >>> 32);
+				this.by[first + i] = ((steps[i] & 1) == 1) ? ~tie : tie;
+			}
+		}
+	}
+
+	/**
+	 * The state of the graph.
+	 * @return its digest
+	 */
+	public String digest() {
+		return this.digest;
+	}
+
+	/**
+	 * How many entities there are.
+	 * @return their numbers are below
+	 */
+	public int size() {
+		return this.nodes.size();
+	}
+
+	/**
+	 * How many ties there are, earlier versions among them.
+	 * @return their numbers are below
+	 */
+	public int ties() {
+		return this.edges.size();
+	}
+
+	/**
+	 * Finds an entity.
+	 * @param id its slug
+	 * @return its number, empty if there is none
+	 */
+	public OptionalInt find(String id) {
+		return this.nodes.find(id);
+	}
+
+	/**
+	 * Names an entity.
+	 * @param node its number
+	 * @return its names
+	 */
+	public Node node(int node) {
+		return this.nodes.node(node);
+	}
+
+	/**
+	 * A tie's id.
+	 * @param tie its number
+	 * @return 16 hex digits
+	 */
+	public String tie(int tie) {
+		return HexFormat.of().toHexDigits(this.edges.id(tie));
+	}
+
+	/**
+	 * A tie's type.
+	 * @param tie its number
+	 * @return the type
+	 */
+	public TieType type(int tie) {
+		return this.edges.type(tie);
+	}
+
+	/**
+	 * A tie's status.
+	 * @param tie its number
+	 * @return the status
+	 */
+	public Status status(int tie) {
+		return this.edges.status(tie);
+	}
+
+	/**
+	 * The first step from an entity; the others follow, up to {@link #endOfSteps}.
+	 * @param node its number
+	 * @return a step
+	 */
+	public int firstStep(int node) {
+		return this.firstStep[node];
+	}
+
+	/**
+	 * One after the last step from an entity.
+	 * @param node its number
+	 * @return no step of it
+	 */
+	public int endOfSteps(int node) {
+		return this.firstStep[node + 1];
+	}
+
+	/**
+	 * Where a step leads.
+	 * @param step a step
+	 * @return an entity's number
+	 */
+	public int neighbour(int step) {
+		return this.neighbour[step];
+	}
+
+	/**
+	 * How sure a tie is.
+	 * @param tie its number
+	 * @return 0 to 100
+	 */
+	public int hundredths(int tie) {
+		return this.edges.hundredths(tie);
+	}
+
+	/**
+	 * By which tie a step leads there.
+	 * @param step a step
+	 * @return a tie's number
+	 */
+	public int tieOf(int step) {
+		int tie = this.by[step];
+		return (tie < 0) ? ~tie : tie;
+	}
+
+	/**
+	 * Whether a step goes from subject to object.
+	 * @param step a step
+	 * @return {@code false} if from object to subject
+	 */
+	public boolean isOut(int step) {
+		return this.by[step] >= 0;
+	}
+
+	/**
+	 * Lends what a search needs of memory.
+	 * @return to be closed
+	 */
+	public Workspace workspace() {
+		return this.workspaces.lend();
+	}
+
+	/**
+	 * How many ties an entity has, earlier versions not among them.
+	 * @param node its number
+	 * @return at most as many as it has steps
+	 */
+	public int degree(int node) {
+		return this.degree[node];
+	}
+
+	Edges edges() {
+		return this.edges;
+	}
+
+	/**
+	 * How much memory it takes.
+	 * @return bytes, without the names of entities
+	 */
+	public long bytes() {
+		return 4L * this.firstStep.length + 4L * this.degree.length + 4L * this.neighbour.length + 4L * this.by.length
+				+ this.edges.bytes();
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.guanxi.adjacency;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.guanxi.fact.Status;
+import org.guanxi.fact.TieType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tie as it is read from the graph.
+ *
+ * @param id 16 hex digits
+ * @param subject the id of the entity on the left
+ * @param type how they are tied
+ * @param object the id of the entity on the right
+ * @param status the strongest that its claims support
+ * @param confidence 0 to 1, two decimals
+ * @param disputed whether a claim contradicts it
+ * @param sources ids of those that support it
+ * @param mayHoldFrom the first day on which it can have held; absent if nothing bounds it
+ * @param mayHoldUntil the last such day; absent if nothing bounds it
+ * @param knownFrom the first day on which it could be known; absent if undated sources
+ * tell it
+ * @param knownUntil the day on which another source changed it; absent in the last
+ * version
+ */
+record Edge(String id, String subject, TieType type, String object, Status status, double confidence, boolean disputed,
+		List<String> sources, @Nullable LocalDate mayHoldFrom, @Nullable LocalDate mayHoldUntil,
+		@Nullable LocalDate knownFrom, @Nullable LocalDate knownUntil) {
+}

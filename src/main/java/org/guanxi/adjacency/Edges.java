@@ -1,0 +1,225 @@
+package org.guanxi.adjacency;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+import org.guanxi.fact.Status;
+import org.guanxi.fact.TieType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ties by number, in the order of their ids: one array for each thing that a filter asks.
+ * Days count from 1 January 1970.
+ */
+final class Edges {
+
+	/** Nothing bounds the beginning. */
+	static final int ALWAYS = Integer.MIN_VALUE;
+
+	/** Nothing bounds the end. */
+	static final int NEVER = Integer.MAX_VALUE;
+
+	private static final TieType[] TYPES = TieType.values();
+
+	private static final Status[] STATUSES = Status.values();
+
+	private long[] ids = new long[1024];
+
+	private int[] subjects = new int[1024];
+
+	private int[] objects = new int[1024];
+
+	private byte[] types = new byte[1024];
+
+	private byte[] statuses = new byte[1024];
+
+	private byte[] hundredths = new byte[1024];
+
+	private int[] sources = new int[1024];
+
+	private int[] mayHoldFrom = new int[1024];
+
+	private int[] mayHoldUntil = new int[1024];
+
+	private int[] knownFrom = new int[1024];
+
+	private int[] knownUntil = new int[1024];
+
+	private final List<List<String>> sourceSets = new ArrayList<>();
+
+	private final Map<List<String>, Integer> sourceSetNumbers = new HashMap<>();
+
+	private int size;
+
+	/** The number that each tie was added with, in the order of their ids. */
+	private int[] order = {};
+
+	void add(Edge tie, int subject, int object) {
+		if (this.size == this.ids.length) {
+			grow();
+		}
+		int i = this.size++;
+		this.ids[i] = HexFormat.fromHexDigitsToLong(tie.id());
+		this.subjects[i] = subject;
+		this.objects[i] = object;
+		this.types[i] = (byte) tie.type().ordinal();
+		this.statuses[i] = (byte) tie.status().ordinal();
+		this.hundredths[i] = (byte) Math.round(100 * tie.confidence());
+		this.sources[i] = this.sourceSetNumbers.computeIfAbsent(tie.sources(), (set) -> {
+			this.sourceSets.add(set);
+			return this.sourceSets.size() - 1;
+		});
+		this.mayHoldFrom[i] = day(tie.mayHoldFrom(), ALWAYS);
+		this.mayHoldUntil[i] = day(tie.mayHoldUntil(), NEVER);
+		this.knownFrom[i] = day(tie.knownFrom(), ALWAYS);
+		this.knownUntil[i] = day(tie.knownUntil(), NEVER);
+	}
+
+	private static int day(@Nullable LocalDate day, int absent) {
+		return (day != null) ? (int) day.toEpochDay() : absent;
+	}
+
+	private void grow() {
+		int length = 2 * this.ids.length;
+		this.ids = Arrays.copyOf(this.ids, length);
+		this.subjects = Arrays.copyOf(this.subjects, length);
+		this.objects = Arrays.copyOf(this.objects, length);
+		this.types = Arrays.copyOf(this.types, length);
+		this.statuses = Arrays.copyOf(this.statuses, length);
+		this.hundredths = Arrays.copyOf(this.hundredths, length);
+		this.sources = Arrays.copyOf(this.sources, length);
+		this.mayHoldFrom = Arrays.copyOf(this.mayHoldFrom, length);
+		this.mayHoldUntil = Arrays.copyOf(this.mayHoldUntil, length);
+		this.knownFrom = Arrays.copyOf(this.knownFrom, length);
+		this.knownUntil = Arrays.copyOf(this.knownUntil, length);
+	}
+
+	/** Numbers the ties in the order of their ids. */
+	void inOrder() {
+		this.order = sorted();
+		this.ids = longs(this.ids);
+		this.subjects = ints(this.subjects);
+		this.objects = ints(this.objects);
+		this.types = bytes(this.types);
+		this.statuses = bytes(this.statuses);
+		this.hundredths = bytes(this.hundredths);
+		this.sources = ints(this.sources);
+		this.mayHoldFrom = ints(this.mayHoldFrom);
+		this.mayHoldUntil = ints(this.mayHoldUntil);
+		this.knownFrom = ints(this.knownFrom);
+		this.knownUntil = ints(this.knownUntil);
+		this.order = new int[0];
+		this.sourceSetNumbers.clear();
+	}
+
+	/**
+	 * Sorts by the upper half of the ids and the number; ids that share it are mended.
+	 */
+	private int[] sorted() {
+		long[] keys = new long[this.size];
+		for (int i = 0; i < this.size; i++) {
+			keys[i] = (this.ids[i] ^ Long.MIN_VALUE) & 0xFFFFFFFF00000000L | i;
+		}
+		Arrays.sort(keys);
+		int[] sorted = new int[this.size];
+		for (int i = 0; i < this.size; i++) {
+			sorted[i] = (int) keys[i];
+			for (int j = i; j > 0 && Long.compareUnsigned(this.ids[sorted[j - 1]], this.ids[sorted[j]]) > 0; j--) {
+				int swapped = sorted[j];
+				sorted[j] = sorted[j - 1];
+				sorted[j - 1] = swapped;
+			}
+		}
+		return sorted;
+	}
+
+	private int[] ints(int[] values) {
+		int[] sorted = new int[this.size];
+		for (int i = 0; i < this.size; i++) {
+			sorted[i] = values[this.order[i]];
+		}
+		return sorted;
+	}
+
+	private long[] longs(long[] values) {
+		long[] sorted = new long[this.size];
+		for (int i = 0; i < this.size; i++) {
+			sorted[i] = values[this.order[i]];
+		}
+		return sorted;
+	}
+
+	private byte[] bytes(byte[] values) {
+		byte[] sorted = new byte[this.size];
+		for (int i = 0; i < this.size; i++) {
+			sorted[i] = values[this.order[i]];
+		}
+		return sorted;
+	}
+
+	int size() {
+		return this.size;
+	}
+
+	long id(int tie) {
+		return this.ids[tie];
+	}
+
+	int subject(int tie) {
+		return this.subjects[tie];
+	}
+
+	int object(int tie) {
+		return this.objects[tie];
+	}
+
+	TieType type(int tie) {
+		return TYPES[this.types[tie]];
+	}
+
+	int typeNumber(int tie) {
+		return this.types[tie];
+	}
+
+	Status status(int tie) {
+		return STATUSES[this.statuses[tie]];
+	}
+
+	int statusNumber(int tie) {
+		return this.statuses[tie];
+	}
+
+	int hundredths(int tie) {
+		return this.hundredths[tie];
+	}
+
+	int sourceSet(int tie) {
+		return this.sources[tie];
+	}
+
+	List<List<String>> sourceSets() {
+		return this.sourceSets;
+	}
+
+	boolean mayHoldOn(int tie, int day) {
+		return this.mayHoldFrom[tie] <= day && day <= this.mayHoldUntil[tie];
+	}
+
+	boolean isKnownOn(int tie, int day) {
+		return this.knownFrom[tie] <= day && day < this.knownUntil[tie];
+	}
+
+	boolean isLast(int tie) {
+		return this.knownUntil[tie] == NEVER;
+	}
+
+	long bytes() {
+		return this.ids.length * (8L + 4 + 4 + 3 + 4 + 4 * 4);
+	}
+
+}

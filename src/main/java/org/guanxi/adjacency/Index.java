@@ -1,0 +1,173 @@
+package org.guanxi.adjacency;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import jakarta.annotation.PreDestroy;
+import org.guanxi.graph.Graph;
+import org.guanxi.graph.GraphUnavailable;
+import org.guanxi.graph.State;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The adjacency of the facts as they are now. When the digest of the graph changes,
+ * whoever changed it, it is built anew in the background and swapped at once.
+ */
+@Component
+public class Index {
+
+	/** What an entity and its names take, on an average. */
+	private static final long BYTES_PER_ENTITY = 250;
+
+	/** What a tie takes while the index is built. */
+	private static final long BYTES_PER_TIE = 150;
+
+	private static final Logger log = LoggerFactory.getLogger(Index.class);
+
+	private final Graph graph;
+
+	private final long budget;
+
+	private final long patience;
+
+	private final ScheduledExecutorService builder = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("index").factory());
+
+	private volatile @Nullable Adjacency current;
+
+	private volatile @Nullable String tooLarge;
+
+	private @Nullable CompletableFuture<@Nullable Void> building;
+
+	Index(Graph graph, @Value("${guanxi.index-memory:}") @Nullable DataSize budget,
+			@Value("${guanxi.index-patience:500}") long patience) {
+		this.graph = graph;
+		this.budget = (budget != null) ? budget.toBytes() : Runtime.getRuntime().maxMemory() / 2;
+		this.patience = patience;
+		this.builder.scheduleWithFixedDelay(this::follow, 2, 2, TimeUnit.SECONDS);
+	}
+
+	/**
+	 * The adjacency of one state of the graph. If it isn't built yet, it is waited for,
+	 * but not for long.
+	 * @param digest of the state
+	 * @return empty while it is being built, and if it is too large for its memory
+	 */
+	public Optional<Adjacency> at(String digest) {
+		Adjacency adjacency = this.current;
+		if (adjacency == null || !adjacency.digest().equals(digest)) {
+			if (digest.equals(this.tooLarge)) {
+				return Optional.empty();
+			}
+			await(rebuild());
+			adjacency = this.current;
+		}
+		return Optional.ofNullable(adjacency).filter((built) -> built.digest().equals(digest));
+	}
+
+	private void await(CompletableFuture<@Nullable Void> built) {
+		try {
+			built.get(this.patience, TimeUnit.MILLISECONDS);
+		}
+		catch (TimeoutException | ExecutionException ex) {
+			log.debug("The index isn't ready", ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private synchronized CompletableFuture<@Nullable Void> rebuild() {
+		CompletableFuture<@Nullable Void> under = this.building;
+		if (under == null || under.isDone()) {
+			under = CompletableFuture.runAsync(this::build, this.builder);
+			this.building = under;
+		}
+		return under;
+	}
+
+	/** Notices what others have changed before anybody asks. */
+	private void follow() {
+		try {
+			build();
+		}
+		catch (GraphUnavailable ex) {
+			log.debug("The index can't be built now", ex);
+		}
+		catch (RuntimeException ex) {
+			log.error("The index can't be built", ex);
+		}
+	}
+
+	private @Nullable String wanted() {
+		return State.of(this.graph).filter((state) -> !state.loading()).map(State::digest).orElse(null);
+	}
+
+	private void build() {
+		String digest = wanted();
+		Adjacency before = this.current;
+		while (digest != null && (before == null || !digest.equals(before.digest())) && !digest.equals(this.tooLarge)) {
+			Adjacency built = fits(digest) ? read(digest) : null;
+			String after = wanted();
+			if (digest.equals(after)) {
+				this.current = built;
+				this.tooLarge = (built == null) ? digest : null;
+				return;
+			}
+			digest = after;
+		}
+	}
+
+	private boolean fits(String digest) {
+		Size size = this.graph.askOne("adjacency/size", Map.of(), Size.class).orElseThrow();
+		long bytes = size.entities() * BYTES_PER_ENTITY + size.ties() * BYTES_PER_TIE;
+		if (bytes <= this.budget) {
+			return true;
+		}
+		log.warn(
+				"The {} ties don't fit into the {} MB that the index may take: paths and networks are asked of the "
+						+ "database, which is slower. Give the program more memory (-Xmx), or set guanxi.index-memory.",
+				size.ties(), this.budget / 1_000_000);
+		return false;
+	}
+
+	private Adjacency read(String digest) {
+		List<Node> named = new ArrayList<>();
+		this.graph.stream("adjacency/entities", Node.class, named::add);
+		Nodes nodes = new Nodes(named);
+		Map<String, Integer> numbers = HashMap.newHashMap(nodes.size());
+		for (int i = 0; i < nodes.size(); i++) {
+			numbers.put(nodes.node(i).id(), i);
+		}
+		Edges edges = new Edges();
+		this.graph.stream("adjacency/ties", Edge.class,
+				(tie) -> edges.add(tie, Objects.requireNonNullElse(numbers.get(tie.subject()), 0),
+						Objects.requireNonNullElse(numbers.get(tie.object()), 0)));
+		edges.inOrder();
+		return new Adjacency(digest, nodes, edges);
+	}
+
+	@PreDestroy
+	void stop() {
+		this.builder.shutdownNow();
+	}
+
+	private record Size(long entities, long ties) {
+	}
+
+}
