@@ -3,6 +3,7 @@
 :param to => 'softbank-group';
 :param maxHops => 6;
 :param most => 51;
+:param avoid => [];
 :param types => ['OWNS_STAKE_IN', 'PARTNERS_WITH', 'OPERATES', 'PARENT_OF'];
 :param symmetric => ['PARTNERS_WITH'];
 :param statuses => ['established', 'announced'];
@@ -19,7 +20,8 @@ MATCH p = SHORTEST 51 ACYCLIC PATHS (from:Entity {id: $from})
     AND ($direction = 'any' OR t.type IN $symmetric OR ($direction = 'out') = (startNode(t) = a))
     AND ($sources IS NULL OR any(source IN t.sources WHERE source IN $sources))
     AND ($asOf IS NULL OR coalesce(t.mayHoldFrom, $asOf) <= $asOf AND $asOf <= coalesce(t.mayHoldUntil, $asOf))
-    AND coalesce(t.knownFrom, '') <= $knownBy AND $knownBy < coalesce(t.knownUntil, 'never'))
+    AND coalesce(t.knownFrom, '') <= $knownBy AND $knownBy < coalesce(t.knownUntil, 'never')
+    AND (b.id = $to OR NOT b.id IN $avoid))
   {1,8} (to:Entity {id: $to})
 WHERE length(p) <= $maxHops
 RETURN length(p) AS length,

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.TieFilter;
+import org.guanxi.fact.Direction;
 import org.guanxi.fact.Kind;
 import org.guanxi.fact.PartialDate;
 import org.guanxi.fact.Status;
@@ -105,7 +106,7 @@ public final class RandomGraphs {
 	 * @param filter a question, with its other fields filled in
 	 */
 	public void fill(TieFilter filter) {
-		filter.direction = oneOf(List.of(TieFilter.Direction.values()));
+		filter.direction = oneOf(List.of(Direction.values()));
 		if (this.random.nextBoolean()) {
 			filter.status = List.of(Status.values()).stream().filter(Status::isOfTie).toList();
 		}
@@ -157,9 +158,9 @@ public final class RandomGraphs {
 			for (Told tie : this.ties) {
 				boolean out = tie.claim().ends().getFirst().equals(entity);
 				boolean in = tie.claim().ends().getLast().equals(entity);
-				boolean either = filter.direction == TieFilter.Direction.ANY || tie.claim().type().symmetric();
-				if (tie.passes(filter) && (out && (either || filter.direction == TieFilter.Direction.OUT)
-						|| in && (either || filter.direction == TieFilter.Direction.IN))) {
+				boolean either = filter.direction == Direction.ANY || tie.claim().type().symmetric();
+				if (tie.passes(filter) && (out && (either || filter.direction == Direction.OUT)
+						|| in && (either || filter.direction == Direction.IN))) {
 					steps.put(tie, out ? tie.claim().ends().getLast() : tie.claim().ends().getFirst());
 				}
 			}

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,6 +54,17 @@ public class Answers {
 	 * @throws Loading if a bulk load is under way
 	 */
 	public <T> ResponseEntity<Answer<T>> of(Question asked, Supplier<Found<T>> finder) {
+		return of(asked, (digest) -> finder.get());
+	}
+
+	/**
+	 * Answers a question of one state of the graph.
+	 * @param asked the question
+	 * @param finder finds the answer for a digest
+	 * @return the answer, with its ETag and how long it took
+	 * @throws Loading if a bulk load is under way
+	 */
+	public <T> ResponseEntity<Answer<T>> of(Question asked, Function<String, Found<T>> finder) {
 		long start = System.nanoTime();
 		String digest = digest();
 		for (int i = 0; i < TRIES; i++) {
@@ -60,7 +72,7 @@ public class Answers {
 			if (tag.equals(this.request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
 				return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
 			}
-			Found<T> found = finder.get();
+			Found<T> found = finder.apply(digest);
 			List<Contested> disputes = contested(asked, found.what());
 			String after = digest();
 			if (after.equals(digest)) {
@@ -84,7 +96,7 @@ public class Answers {
 	}
 
 	private static void tag(HttpHeaders headers, String tag, Found<?> found) {
-		if (found.cut() == null || !found.cut().bound().equals("time")) {
+		if (found.cut() == null || !found.cut().bound().equals(Found.TIME)) {
 			headers.setETag(tag);
 		}
 	}

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Found<T>(T what, @Nullable Cut cut) {
 
+	/**
+	 * The bound that is no parameter: an answer that it cut may be another the next time.
+	 */
+	public static final String TIME = "time";
+
 	public static <T> Found<T> all(T what) {
 		return new Found<>(what, null);
 	}

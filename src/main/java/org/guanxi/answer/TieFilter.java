@@ -5,15 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
+import org.guanxi.fact.Direction;
 import org.guanxi.fact.Kind;
 import org.guanxi.fact.Status;
 import org.guanxi.fact.TieType;
+import org.guanxi.fact.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /** Which ties a question is about; the same words mean the same everywhere. */
@@ -72,28 +75,21 @@ public class TieFilter extends DatedQuestion {
 		return parameters;
 	}
 
+	/**
+	 * The filter as the adjacency takes it.
+	 * @return which ties are wanted
+	 */
+	@JsonIgnore
+	public Wanted wanted() {
+		return new Wanted(Set.copyOf(types()), Set.copyOf(this.status), this.direction, this.minConfidence,
+				Set.copyOf(this.source), this.asOf, this.knownBy);
+	}
+
 	private List<TieType> types() {
 		return Arrays.stream(TieType.values())
 			.filter((known) -> this.type.isEmpty() || this.type.contains(known))
 			.filter((known) -> this.kind.isEmpty() || this.kind.contains(known.kind()))
 			.toList();
-	}
-
-	/** Which way a tie is followed. */
-	public enum Direction {
-
-		/** Both ways. */
-		ANY,
-		/** From subject to object. */
-		OUT,
-		/** From object to subject. */
-		IN;
-
-		@Override
-		public String toString() {
-			return name().toLowerCase(Locale.ROOT);
-		}
-
 	}
 
 	/** How much evidence each tie carries. */

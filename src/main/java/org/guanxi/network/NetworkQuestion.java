@@ -8,6 +8,8 @@ import org.guanxi.answer.TieFilter;
 /** Who is around it? */
 public class NetworkQuestion extends TieFilter {
 
+	private static final int TIES_PER_ENTITY = 4;
+
 	/** How far. */
 	@Schema(description = "how many ties away from the entity")
 	@Min(1)
@@ -19,5 +21,10 @@ public class NetworkQuestion extends TieFilter {
 	@Min(1)
 	@Max(500)
 	public int limit = 100;
+
+	/** How many ties an answer shows at most. */
+	int ties() {
+		return TIES_PER_ENTITY * (this.limit + 1);
+	}
 
 }

@@ -28,7 +28,7 @@ class PathController {
 					+ "No path and complete: true is a proof, for these filters, this many hops and this dataset; "
 					+ "'none' says how much was searched.")
 	ResponseEntity<Answer<PathsFound>> paths(@Valid PathQuestion question) {
-		return this.answers.of(question, () -> this.paths.between(question));
+		return this.answers.of(question, (digest) -> this.paths.between(question, digest));
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.guanxi.path;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
@@ -8,9 +10,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.guanxi.answer.TieFilter;
+import org.jspecify.annotations.Nullable;
 
 /** How are two connected? */
 public class PathQuestion extends TieFilter {
+
+	private static final int ALL = 1000;
+
+	private static final int ANY = 1_000_000_000;
 
 	/** One end. */
 	@Schema(description = "the id of one entity", example = "china-mobile")
@@ -37,8 +44,53 @@ public class PathQuestion extends TieFilter {
 	public int k = 5;
 
 	/** Which paths. */
-	@Schema(description = "shortest: only those of the least length; k: the shortest ones, up to k of them")
+	@Schema(description = "shortest: only those of the least length; k: the shortest ones, up to k of them; exhaustive: "
+			+ "all up to maxHops, at most 1000")
 	public Mode mode = Mode.K;
+
+	/** Whom to visit. */
+	@Schema(description = "only paths that visit all of these entities", example = "alibaba-group")
+	@Size(max = 5)
+	public List<String> via = List.of();
+
+	/** Whom not to visit. */
+	@Schema(description = "only paths that visit none of these entities; the two ends are never left out",
+			example = "alibaba-group")
+	@Size(max = 50)
+	public List<String> avoid = List.of();
+
+	/** When an entity is a hub. */
+	@Schema(description = "no path goes through an entity with more ties than this: through no hub")
+	@Min(2)
+	@Max(ANY)
+	public int maxTies = ANY;
+
+	/** How long it may take. */
+	@Schema(description = "milliseconds after which the search gives what it has found so far")
+	@Min(1)
+	@Max(2000)
+	public int budget = 2000;
+
+	int most() {
+		return (this.mode == Mode.EXHAUSTIVE) ? ALL : this.k;
+	}
+
+	/** What cuts an answer with too many paths. */
+	String bound() {
+		return (this.mode == Mode.EXHAUSTIVE) ? "paths" : "k";
+	}
+
+	@Override
+	public Map<String, @Nullable Object> parameters() {
+		Map<String, @Nullable Object> parameters = super.parameters();
+		parameters.put("from", this.from);
+		parameters.put("to", this.to);
+		parameters.put("maxHops", this.maxHops);
+		parameters.put("via", this.via);
+		parameters.put("avoid", this.avoid);
+		parameters.put("most", most() + 1);
+		return parameters;
+	}
 
 	/** Which paths are wanted. */
 	public enum Mode {
@@ -46,7 +98,9 @@ public class PathQuestion extends TieFilter {
 		/** Only those of the least length. */
 		SHORTEST,
 		/** The shortest ones, of whatever length. */
-		K;
+		K,
+		/** Every one. */
+		EXHAUSTIVE;
 
 		@Override
 		public String toString() {

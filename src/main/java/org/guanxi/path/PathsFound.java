@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param from one end
  * @param to the other
  * @param paths shortest first; none if they are not connected so
+ * @param explored how much was gone through
  * @param none what it means that there is none, absent if there is one
  */
-public record PathsFound(NamedEntity from, NamedEntity to, List<FoundPath> paths,
+public record PathsFound(NamedEntity from, NamedEntity to, List<FoundPath> paths, Explored explored,
 		@Nullable None none) implements Resting {
 
 	@Override
@@ -51,17 +52,30 @@ public record PathsFound(NamedEntity from, NamedEntity to, List<FoundPath> paths
 	 * A "no" and what it holds for.
 	 *
 	 * @param proof what was searched, in words
-	 * @param explored how much that was
+	 * @param separate whether no path of any length connects the two under these filters;
+	 * absent if that wasn't looked for
+	 * @param shortest how many ties the shortest path has that is longer than was asked
+	 * for, absent if there is none or it wasn't looked for
 	 */
-	public record None(String proof, Explored explored) {
+	public record None(String proof, @Nullable Boolean separate, @Nullable Integer shortest) {
 	}
 
 	/**
 	 * How much a search went through.
 	 *
-	 * @param entities how many entities can be reached from one end, itself among them
+	 * @param in {@code memory}, or {@code database} while there is no index
+	 * @param entities how many entities it came to, from both ends; absent if the
+	 * database doesn't tell
+	 * @param ties how often it looked at a tie; absent if the database doesn't tell
+	 * @param hubs how many entities with more than {@code maxTies} it didn't walk
+	 * through, absent if none
 	 */
-	public record Explored(long entities) {
+	public record Explored(String in, @Nullable Long entities, @Nullable Long ties, @Nullable Integer hubs) {
+
+		static final String MEMORY = "memory";
+
+		static final String DATABASE = "database";
+
 	}
 
 }

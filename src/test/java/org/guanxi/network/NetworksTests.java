@@ -12,9 +12,13 @@ import org.guanxi.RandomGraphs;
 import org.guanxi.RandomGraphs.SmallGraph;
 import org.guanxi.RandomGraphs.Told;
 import org.guanxi.Story;
+import org.guanxi.adjacency.Adjacency;
+import org.guanxi.adjacency.Index;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.Found;
 import org.guanxi.answer.NamedEntity;
+import org.guanxi.graph.Graph;
+import org.guanxi.graph.State;
 import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedLoader;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +44,13 @@ class NetworksTests {
 	private SeedLoader loader;
 
 	@Autowired
-	private NetworkController networks;
+	private Networks networks;
+
+	@Autowired
+	private Graph graph;
+
+	@Autowired
+	private Index index;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -64,8 +74,10 @@ class NetworksTests {
 			question.limit = random.upTo(random.oneOf(List.of(2, 10)));
 			random.fill(question);
 			String id = random.oneOf(graph.entities());
-			Found<Network> found = this.networks.around(id, question);
+			Found<Network> found = around(id, question);
 			check(graph, id, question, found);
+			assertThat(new DatabaseNetwork(this.graph, question).around(id)).as("the database as well")
+				.isEqualTo(new MemoryNetwork(index(), question).around(id));
 			cut += (found.cut() != null) ? 1 : 0;
 		}
 		assertThat(cut).as("networks cut by their limit").isGreaterThan(8);
@@ -78,7 +90,7 @@ class NetworksTests {
 		this.loader.load(story.in(this.folder), Progress.SILENT);
 		NetworkQuestion question = new NetworkQuestion();
 		question.limit = 1;
-		Found<Network> found = this.networks.around("a", question);
+		Found<Network> found = around("a", question);
 		assertThat(found.what().ties()).hasSize(8);
 		assertThat(found.cut()).isEqualTo(new Found.Cut("limit", "8 ties"));
 	}
@@ -88,6 +100,18 @@ class NetworksTests {
 		this.loader.load(new Story().source("s", "").companies("a", "b").in(this.folder), Progress.SILENT);
 		assertThat(this.mvc.get().uri("/api/entities/a/network")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
 				{"complete": true, "entities": [{"id": "a", "type": "Company", "name": "a"}], "ties": []}""");
+	}
+
+	private Found<Network> around(String id, NetworkQuestion question) {
+		return this.networks.around(id, question, index().digest());
+	}
+
+	private Adjacency index() {
+		String digest = State.of(this.graph).map(State::digest).orElseThrow();
+		while (this.index.at(digest).isEmpty()) {
+			Thread.onSpinWait();
+		}
+		return this.index.at(digest).orElseThrow();
 	}
 
 	private static void check(SmallGraph graph, String id, NetworkQuestion question, Found<Network> found) {
