@@ -24,7 +24,7 @@ public record Dispute(String first, String second, Rule rule, String why) {
 		/** Said and denied. */
 		DENIED("one says what the other denies"),
 		/** Stakes in one company of more than a whole. */
-		OVER_WHOLE("stakes in one company add up to more than 100 percent"),
+		OVER_WHOLE("stakes in one company, these two among them, add up to more than 100 percent on one day"),
 		/** Tied before it was founded or launched. */
 		BEFORE_BEGINNING("a tie is older than what it ties");
 

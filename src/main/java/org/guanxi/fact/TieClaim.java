@@ -76,6 +76,17 @@ public record TieClaim(String source, String locator, String subject, TieType ty
 		return period().held(day, this.type.nature());
 	}
 
+	/**
+	 * Whether it can have held on a day on which another can have, as far as stated.
+	 * @param other the other
+	 * @return {@code false} if one had ended before the other began
+	 */
+	boolean mayCoincide(TieClaim other) {
+		return !Days
+			.common(List.of(period().possible(this.type.nature()), other.period().possible(other.type.nature())))
+			.isEmpty();
+	}
+
 	@Nullable Bound begin() {
 		return bound(this.from, this.fromBasis);
 	}

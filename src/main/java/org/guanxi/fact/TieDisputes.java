@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,10 +45,20 @@ final class TieDisputes {
 	}
 
 	private static List<Dispute> denied(String entity, List<TieClaim> claims) {
-		List<TieClaim> first = claims.stream().filter((claim) -> claim.ends().getFirst().equals(entity)).toList();
-		return pairs(first, (one, other) -> one.tieKey().equals(other.tieKey())
-				&& (one.status() == Status.DENIED) != (other.status() == Status.DENIED) && mayCoincide(one, other),
-				Dispute.Rule.DENIED);
+		return claims.stream()
+			.filter((claim) -> claim.ends().getFirst().equals(entity))
+			.collect(Collectors.groupingBy(TieClaim::tieKey, TreeMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.filter((key) -> key.stream().anyMatch(TieDisputes::isDenial))
+			.flatMap((key) -> pairs(key, (one, other) -> isDenial(one) != isDenial(other) && one.mayCoincide(other),
+					Dispute.Rule.DENIED)
+				.stream())
+			.toList();
+	}
+
+	private static boolean isDenial(TieClaim claim) {
+		return claim.status() == Status.DENIED;
 	}
 
 	private static List<Dispute> twoHolders(String entity, List<TieClaim> claims) {
@@ -55,8 +66,15 @@ final class TieDisputes {
 			.filter((claim) -> claim.type() == TieType.HOLDS_POSITION_AT && claim.object().equals(entity))
 			.filter((claim) -> claim.status() == Status.ESTABLISHED && SINGLE.contains(title(claim)))
 			.toList();
-		return pairs(posts, (one, other) -> !one.subject().equals(other.subject()) && title(one).equals(title(other))
-				&& surelyCoincide(one, other), Dispute.Rule.TWO_HOLDERS);
+		return posts.stream()
+			.collect(Collectors.groupingBy(TieDisputes::title, TreeMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.flatMap((office) -> pairs(office,
+					(one, other) -> !one.subject().equals(other.subject()) && surelyCoincide(one, other),
+					Dispute.Rule.TWO_HOLDERS)
+				.stream())
+			.toList();
 	}
 
 	private static String title(TieClaim post) {
@@ -69,6 +87,9 @@ final class TieDisputes {
 			.filter((claim) -> claim.type() == TieType.OWNS_STAKE_IN && claim.object().equals(entity))
 			.filter((claim) -> claim.status() == Status.ESTABLISHED && claim.percentMin() != null)
 			.toList();
+		if (total(stakes).compareTo(WHOLE) <= 0) {
+			return List.of();
+		}
 		return stakes.stream()
 			.flatMap((stake) -> Stream.ofNullable(firstSure(stake)))
 			.distinct()
@@ -106,10 +127,6 @@ final class TieDisputes {
 	private static boolean begins(TieClaim claim, String entity) {
 		return (claim.type() == TieType.FOUNDED || claim.type() == TieType.LAUNCHED) && claim.object().equals(entity)
 				&& claim.status() == Status.ESTABLISHED;
-	}
-
-	private static boolean mayCoincide(TieClaim one, TieClaim other) {
-		return !Days.common(List.of(possible(one), possible(other))).isEmpty();
 	}
 
 	private static boolean surelyCoincide(TieClaim one, TieClaim other) {

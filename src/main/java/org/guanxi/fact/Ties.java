@@ -38,8 +38,13 @@ public final class Ties {
 		List<TieClaim> ordered = claims.stream().sorted(Comparator.comparing(TieClaim::id)).toList();
 		List<TieClaim> denials = ordered.stream().filter(Ties::denied).toList();
 		return periods(ordered.stream().filter((claim) -> !denied(claim)).toList()).stream()
-			.map((period) -> new Grounds(period, denials, disputed).tie())
+			.map((period) -> new Grounds(period, about(period, denials), disputed).tie())
 			.toList();
+	}
+
+	/** A denial says nothing of a time that it isn't about. */
+	private static List<TieClaim> about(List<TieClaim> period, List<TieClaim> denials) {
+		return denials.stream().filter((denial) -> period.stream().anyMatch(denial::mayCoincide)).toList();
 	}
 
 	private static boolean denied(TieClaim claim) {
