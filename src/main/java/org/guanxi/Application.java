@@ -3,10 +3,14 @@ package org.guanxi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.guanxi.graph.Address;
 import org.jspecify.annotations.Nullable;
@@ -81,10 +85,19 @@ public class Application implements Callable<Integer> {
 	 */
 	public static void main(String... arguments) {
 		ConsoleProgress.prepare();
-		int status = commandLine().execute(arguments);
+		int status = commandLine().execute(settingsLast(arguments));
 		if (status != SERVES) {
 			System.exit(status);
 		}
+	}
+
+	/** A setting means the same before a command and after it. */
+	static String[] settingsLast(String... arguments) {
+		Map<Boolean, List<String>> settings = Arrays.stream(arguments)
+			.collect(Collectors.partitioningBy((argument) -> argument.matches("--[\\w.-]+=.*")));
+		return Stream.of(false, true)
+			.flatMap((setting) -> settings.getOrDefault(setting, List.of()).stream())
+			.toArray(String[]::new);
 	}
 
 	static CommandLine commandLine() {

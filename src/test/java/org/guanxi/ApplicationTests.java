@@ -31,6 +31,12 @@ class ApplicationTests {
 	private Path home;
 
 	@Test
+	void aSettingMeansTheSameBeforeACommandAndAfterIt() {
+		assertThat(Application.settingsLast("--guanxi.data=d", "load", "my", "--json")).containsExactly("load", "my",
+				"--json", "--guanxi.data=d");
+	}
+
+	@Test
 	void oneCommandBringsFactsRestAndBrowser(CapturedOutput output) throws Exception {
 		try (var server = (ServletWebServerApplicationContext) Application.start(Application.class, settings());
 				HttpClient client = HttpClient.newHttpClient()) {
