@@ -10,7 +10,7 @@ public interface Asking {
 
 	/**
 	 * Asks a question.
-	 * @param question the file's name, such as {@code path/shortest}
+	 * @param question the file's name, such as {@code path/k-shortest}
 	 * @param parameters its parameters; records, enums and dates are turned into what the
 	 * database knows
 	 * @param shape a record whose components are named after the columns

@@ -2,6 +2,8 @@ package org.guanxi.graph;
 
 import java.util.Objects;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
  */
 @Component("factsHealthIndicator")
 class FactsHealth implements HealthIndicator {
+
+	private static final Logger log = LoggerFactory.getLogger(FactsHealth.class);
 
 	private final Graph graph;
 
@@ -27,8 +31,9 @@ class FactsHealth implements HealthIndicator {
 				.map(FactsHealth::of)
 				.orElseGet(() -> Health.up().withDetail("facts", "none").build());
 		}
-		catch (GraphUnavailable ex) {
-			return Health.down().withDetail("reason", String.valueOf(ex.getMessage())).build();
+		catch (GraphUnavailable | TookTooLong ex) {
+			log.debug("The facts can't be asked", ex);
+			return Health.down().withDetail("reason", "The database doesn't answer, or refuses us.").build();
 		}
 	}
 

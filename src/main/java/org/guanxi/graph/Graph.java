@@ -27,7 +27,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks and writes by the name of a Cypher file, such as {@code path/shortest}. Reads go
+ * Asks and writes by the name of a Cypher file, such as {@code path/k-shortest}. Reads go
  * to readers, writes to the leader; the driver retries what may be retried and keeps
  * bookmarks, so that a read sees every write made through this object before.
  */

@@ -41,7 +41,7 @@ final class Queries {
 	/**
 	 * A query as the database takes it: without the lines that only Neo4j Browser
 	 * understands.
-	 * @param name such as {@code path/shortest}
+	 * @param name such as {@code path/k-shortest}
 	 * @return Cypher
 	 * @throws IllegalArgumentException if there is no such file
 	 */
