@@ -15,4 +15,3 @@ RETURN about {.id, .type, .name, .nameZh} AS about,
        one.id AS first,
        other.id AS second
 ORDER BY d.entity, rule, first, second
-LIMIT 100

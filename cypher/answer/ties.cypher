@@ -37,6 +37,7 @@ RETURN t.id AS id,
        t.asOf AS asOf,
        CASE
          WHEN $asOf IS NULL THEN null
+         WHEN $asOf < t.mayHoldFrom OR t.mayHoldUntil < $asOf THEN 'no'
          WHEN t.holdsFrom <= $asOf AND $asOf <= t.holdsUntil THEN 'yes'
          ELSE 'maybe'
        END AS held,
@@ -54,8 +55,9 @@ RETURN t.id AS id,
        CASE $evidence
          WHEN 'ids' THEN [claim IN t.claims | {id: claim}]
          ELSE COLLECT {
-           UNWIND t.claims AS claim
-           MATCH (c:Claim {id: claim})-[:CITES]->(s:Source)
+           UNWIND range(0, size(t.claims) - 1) AS place
+           MATCH (c:Claim {id: t.claims[place]})-[:CITES]->(s:Source)
+           ORDER BY place
            RETURN c {.id, .role, .purpose, .scope, .amount, .currency, .percentMin, .percentMax, .from, .fromBasis,
                      .until, .untilBasis, .asOf, .status, .saidBy, .note, .locator,
                      disputed: CASE WHEN EXISTS {

@@ -4,6 +4,9 @@
 :param most => 500;
 CALL db.index.fulltext.queryNodes('entity_names', $words) YIELD node AS e, score
 WHERE e.type IN $types
+WITH e, score
+ORDER BY score DESC, e.id
+LIMIT $most
 RETURN e.id AS id,
        e.type AS type,
        e.name AS name,
@@ -16,4 +19,3 @@ RETURN e.id AS id,
        score AS score,
        COUNT { (e)-[t WHERE t.knownUntil IS NULL]-(:Entity) } AS ties
 ORDER BY score DESC, ties DESC, id
-LIMIT $most

@@ -7,4 +7,3 @@ MATCH (one)-[t:FORMERLY {key: any.tieKey}]-(other)
 RETURN DISTINCT t.id AS id,
        t.knownUntil AS knownUntil
 ORDER BY knownUntil, id
-LIMIT 200

@@ -91,12 +91,11 @@ public class Answers {
 	}
 
 	private List<Contested> contested(Question asked, Object found) {
-		return (found instanceof Resting answer)
-				? this.contests.in(answer, (asked instanceof DatedQuestion dated) ? dated.knownBy : null) : List.of();
+		return (found instanceof Resting answer) ? this.contests.in(answer, asked) : List.of();
 	}
 
 	private static void tag(HttpHeaders headers, String tag, Found<?> found) {
-		if (found.cut() == null || !found.cut().bound().equals(Found.TIME)) {
+		if (found.repeatable()) {
 			headers.setETag(tag);
 		}
 	}

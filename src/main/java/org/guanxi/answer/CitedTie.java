@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param until when it ended
  * @param untilBasis how {@code until} bounds the end
  * @param asOf the latest day on which it was reported to hold
- * @param held on the day asked for: {@code yes} or {@code maybe}
+ * @param held on the day asked for: {@code yes} or {@code maybe}; {@code no} where the
+ * tie itself was asked for, and had ended or not begun
  * @param known by the day asked for: {@code yes}, or {@code maybe} if only undated
  * sources or those of a longer time support it
  * @param knownUntil the day on which another source changed it; absent in a tie's last

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.guanxi.fact.Dispute;
+import org.guanxi.fact.Tie;
 import org.guanxi.fact.TieClaim;
 import org.guanxi.graph.Graph;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,12 @@ public class Contests {
 	/**
 	 * What is contested in an answer.
 	 * @param answer the answer
-	 * @param knownBy the day by which both sides must have been published, absent for any
-	 * @return each dispute once, by entity, rule and claim; the first hundred
+	 * @param asked the question; where that is about what was known by a day, so are both
+	 * sides
+	 * @return each dispute once, by entity, rule and claim
 	 */
-	List<Contested> in(Resting answer, @Nullable LocalDate knownBy) {
+	List<Contested> in(Resting answer, Question asked) {
+		LocalDate knownBy = (asked instanceof DatedQuestion dated) ? dated.knownBy : null;
 		List<String> ids = Stream
 			.concat(answer.citedTies().stream().filter(CitedTie::disputed).flatMap((tie) -> tie.claims().stream()),
 					answer.citedClaims().stream().filter((claim) -> claim.disputed() != null))
@@ -50,7 +54,10 @@ public class Contests {
 		}
 		List<Pair> pairs = this.graph.ask("answer/disputes", Map.of("ids", ids, "knownBy", DatedQuestion.ever(knownBy)),
 				Pair.class);
-		return of(pairs, knownBy).stream().map((contested) -> contested.under(answer)).toList();
+		Predicate<Tie> wanted = (asked instanceof TieFilter filter) ? filter.wanted()::admits : (tie) -> true;
+		return of(pairs, knownBy, (claims) -> new Supports(claims, answer.citedTies(), wanted)).stream()
+			.map((contested) -> contested.under(answer))
+			.toList();
 	}
 
 	/**
@@ -61,11 +68,16 @@ public class Contests {
 	 * @return in the order of the pairs
 	 */
 	public List<Contested> of(List<Pair> pairs, @Nullable LocalDate knownBy) {
+		return of(pairs, knownBy, (claims) -> new Supports(claims, List.of(), (tie) -> true));
+	}
+
+	private List<Contested> of(List<Pair> pairs, @Nullable LocalDate knownBy,
+			Function<Collection<TieClaim>, Supports> weigh) {
 		List<String> ids = pairs.stream().flatMap((pair) -> Stream.of(pair.first(), pair.second())).distinct().toList();
 		Map<String, CitedClaim> cited = this.evidence.claims(ids, knownBy)
 			.stream()
 			.collect(Collectors.toMap(CitedClaim::id, Function.identity()));
-		Supports supports = new Supports(supporting(ids, knownBy));
+		Supports supports = weigh.apply(supporting(ids, knownBy));
 		return pairs.stream()
 			.map((pair) -> contested(pair, supports, Objects.requireNonNull(cited.get(pair.first())),
 					Objects.requireNonNull(cited.get(pair.second()))))

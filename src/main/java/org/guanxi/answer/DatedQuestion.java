@@ -12,8 +12,8 @@ public class DatedQuestion extends Question {
 	private static final String EVER = "9999-12-31";
 
 	/** When it held. */
-	@Schema(description = "only what held, or may have held, on this day; each tie says which in 'held'",
-			example = "2016-05-19")
+	@Schema(description = "only what held, or may have held, on this day; where ties are shown, each says which in 'held'; a "
+			+ "figure of one day counts from that day on", example = "2016-05-19")
 	public @Nullable LocalDate asOf;
 
 	/** When it was said. */

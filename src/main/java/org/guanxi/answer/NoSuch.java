@@ -7,6 +7,8 @@ public class NoSuch extends RuntimeException {
 
 	private final String parameter;
 
+	private final String advice;
+
 	/**
 	 * Says what doesn't exist.
 	 * @param parameter the parameter that named it
@@ -16,6 +18,12 @@ public class NoSuch extends RuntimeException {
 	public NoSuch(String parameter, String what, String id) {
 		super("There is no " + what + " '" + id + "'.");
 		this.parameter = parameter;
+		this.advice = what.equals("entity") ? "Look it up by name: /api/entities?q=NAME."
+				: "Take its id from an answer; /docs says which give one.";
+	}
+
+	String advice() {
+		return this.advice;
 	}
 
 	String parameter() {

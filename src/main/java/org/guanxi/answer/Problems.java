@@ -45,7 +45,7 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> noSuch(NoSuch problem) {
 		ProblemDetail detail = problem(HttpStatus.NOT_FOUND, "not-found", "Nothing has this id",
-				problem.getMessage() + " Look it up with /api/entities?q=NAME, or see /docs.");
+				problem.getMessage() + " " + problem.advice());
 		detail.setProperty("parameter", problem.parameter());
 		return answer(detail);
 	}
@@ -124,9 +124,15 @@ class Problems extends ResponseEntityExceptionHandler {
 		if (error instanceof FieldError field) {
 			String parameter = field.getField().replaceAll("\\[\\d*]", "");
 			return new Violation(parameter,
-					field.isBindingFailure() ? expected(binding, field, parameter) : field.getDefaultMessage());
+					field.isBindingFailure() ? expected(binding, field, parameter) : bound(field));
 		}
 		return new Violation(String.valueOf(error.getCode()), error.getDefaultMessage());
+	}
+
+	/** A bound, and the number that is over it. */
+	private static @Nullable String bound(FieldError field) {
+		return (field.getRejectedValue() instanceof Number given) ? field.getDefaultMessage() + ", not " + given
+				: field.getDefaultMessage();
 	}
 
 	/** What a value that doesn't fit the field's type should have been. */

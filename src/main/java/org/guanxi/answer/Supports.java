@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,13 +30,22 @@ final class Supports {
 
 	private final Map<String, TieClaim> byId;
 
+	private final Collection<CitedTie> shown;
+
+	private final Predicate<Tie> wanted;
+
 	/**
 	 * Prepares.
 	 * @param claims all claims of the ties in question
+	 * @param shown the ties of the answer, to name what falls by their ids
+	 * @param wanted which ties the question is about: one that is less than that falls
+	 * too
 	 */
-	Supports(Collection<TieClaim> claims) {
+	Supports(Collection<TieClaim> claims, Collection<CitedTie> shown, Predicate<Tie> wanted) {
 		this.byKey = claims.stream().collect(Collectors.groupingBy(TieClaim::tieKey));
 		this.byId = claims.stream().collect(Collectors.toMap(TieClaim::id, (claim) -> claim, (one, same) -> one));
+		this.shown = shown;
+		this.wanted = wanted;
 	}
 
 	/**
@@ -50,24 +60,32 @@ final class Supports {
 			return new Contested.Side(right, value(right), List.of(), null);
 		}
 		List<TieClaim> key = this.byKey.getOrDefault(without.tieKey(), List.of());
-		List<TieClaim> left = key.stream().filter((claim) -> !claim.id().equals(wrong.id())).toList();
-		List<Tie> after = Ties.of(left);
-		String words = words(wrong);
+		List<Tie> after = Ties.of(key.stream().filter((claim) -> !claim.id().equals(wrong.id())).toList());
 		if (without.status() == Status.DENIED) {
-			return new Contested.Side(right,
-					words + ": " + after.stream().map(Supports::state).distinct().collect(Collectors.joining("; "))
-							+ ", not denied.",
-					List.of(), null);
+			return new Contested.Side(right, words(wrong) + ": " + states(after) + ", not denied.", List.of(), null);
 		}
 		List<Tie> before = Ties.of(key).stream().filter((tie) -> tie.claims().contains(wrong.id())).toList();
-		List<String> falls = before.stream().filter((tie) -> succeeding(tie, after).isEmpty()).map(Tie::id).toList();
-		String then = before.stream()
-			.flatMap((tie) -> succeeding(tie, after).stream())
-			.map(Supports::state)
-			.distinct()
-			.collect(Collectors.joining("; "));
-		return new Contested.Side(right, falls.isEmpty() ? words + ": still " + then + ", by other claims."
-				: words + ": falls, as no other claim supports it.", falls, null);
+		List<Tie> left = before.stream().flatMap((tie) -> succeeding(tie, after).stream()).toList();
+		if (left.isEmpty()) {
+			return new Contested.Side(right, words(wrong) + ": falls, as no other claim supports it.",
+					ids(before, wrong), null);
+		}
+		if (left.stream().noneMatch(this.wanted)) {
+			return new Contested.Side(right,
+					words(wrong) + ": still " + states(left) + ", by other claims; this question leaves that out.",
+					ids(before, wrong), null);
+		}
+		return new Contested.Side(right, words(wrong) + ": still " + states(left) + ", by other claims.", List.of(),
+				null);
+	}
+
+	/** As the answer names them; by what all claims add up to if it shows none. */
+	private List<String> ids(List<Tie> before, CitedClaim wrong) {
+		List<String> named = this.shown.stream()
+			.filter((tie) -> tie.claims().stream().anyMatch((claim) -> claim.id().equals(wrong.id())))
+			.map(CitedTie::id)
+			.toList();
+		return named.isEmpty() ? before.stream().map(Tie::id).toList() : named;
 	}
 
 	/** The ties that the rest of its claims add up to. */
@@ -77,6 +95,10 @@ final class Supports {
 			.filter((id) -> Stream.ofNullable(this.byId.get(id)).anyMatch((claim) -> claim.status() != Status.DENIED))
 			.collect(Collectors.toSet());
 		return after.stream().filter((left) -> left.claims().stream().anyMatch(supporting::contains)).toList();
+	}
+
+	private static String states(List<Tie> ties) {
+		return ties.stream().map(Supports::state).distinct().collect(Collectors.joining("; "));
 	}
 
 	private static String state(Tie tie) {

@@ -15,6 +15,7 @@ import org.guanxi.answer.Answers;
 import org.guanxi.answer.Cursor;
 import org.guanxi.answer.Contests;
 import org.guanxi.answer.DatedQuestion;
+import org.guanxi.answer.Entities;
 import org.guanxi.answer.Found;
 import org.guanxi.fact.Dispute;
 import org.guanxi.graph.Graph;
@@ -38,10 +39,13 @@ class DisputeController {
 
 	private final Contests contests;
 
-	DisputeController(Answers answers, Graph graph, Contests contests) {
+	private final Entities entities;
+
+	DisputeController(Answers answers, Graph graph, Contests contests, Entities entities) {
 		this.answers = answers;
 		this.graph = graph;
 		this.contests = contests;
+		this.entities = entities;
 	}
 
 	@GetMapping("/api/disputes")
@@ -53,6 +57,9 @@ class DisputeController {
 	}
 
 	private Found<DisputesFound> find(DisputesQuestion question) {
+		if (question.entity != null) {
+			this.entities.require("entity", question.entity);
+		}
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("entity", question.entity);
 		parameters.put("rules", question.rule.isEmpty() ? RULES.keySet() : question.rule);

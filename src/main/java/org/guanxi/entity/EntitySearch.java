@@ -89,7 +89,7 @@ class EntitySearch {
 	}
 
 	private static List<String> words(String normal) {
-		return Arrays.stream(normal.split(" ")).filter(Predicate.not(String::isEmpty)).limit(20).toList();
+		return Arrays.stream(normal.split(" ")).filter(Predicate.not(String::isEmpty)).limit(100).toList();
 	}
 
 	/**
@@ -133,7 +133,7 @@ class EntitySearch {
 			}
 			List<String> its = new ArrayList<>(words(normal));
 			long found = words.stream()
-				.filter((word) -> its.stream().anyMatch((its1) -> its1.startsWith(word)) || normal.contains(word))
+				.filter((word) -> its.stream().anyMatch((one) -> one.startsWith(word)) || normal.contains(word))
 				.count();
 			if (found == words.size()) {
 				return hit(0.6 + 0.1 * wanted.length() / Math.max(normal.length(), wanted.length()) + connected,

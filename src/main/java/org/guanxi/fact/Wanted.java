@@ -1,6 +1,7 @@
 package org.guanxi.fact;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Wanted(Set<TieType> types, Set<Status> statuses, Direction direction, double minConfidence,
 		Set<String> sources, @Nullable LocalDate asOf, @Nullable LocalDate knownBy) {
+
+	/**
+	 * Whether a tie is wanted, of those that are known by the day.
+	 * @param tie the tie
+	 * @return {@code false} if not
+	 */
+	public boolean admits(Tie tie) {
+		return this.types.contains(tie.type()) && this.statuses.contains(tie.status())
+				&& tie.confidence() >= this.minConfidence
+				&& (this.sources.isEmpty() || !Collections.disjoint(this.sources, tie.sources()))
+				&& (this.asOf == null || new Days(tie.mayHoldFrom(), tie.mayHoldUntil()).contains(this.asOf));
+	}
+
 }

@@ -27,7 +27,7 @@ final class DatabaseNetwork {
 		List<String> entities = ids("network/around", parameters);
 		parameters.put("ids", Stream.concat(Stream.of(id), entities.stream().limit(this.question.limit)).toList());
 		parameters.put("most", this.question.ties() + 1);
-		return new Around(entities, ids("network/among", parameters));
+		return new Around(Around.DATABASE, entities, ids("network/among", parameters));
 	}
 
 	private List<String> ids(String question, Map<String, @Nullable Object> parameters) {

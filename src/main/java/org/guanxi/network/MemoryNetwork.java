@@ -38,7 +38,8 @@ final class MemoryNetwork {
 		}
 		List<Integer> shown = new ArrayList<>(nodes.subList(0, Math.min(nodes.size(), this.question.limit)));
 		shown.add(start);
-		return new Around(nodes.stream().map((node) -> this.adjacency.node(node).id()).toList(), among(shown));
+		return new Around(Around.MEMORY, nodes.stream().map((node) -> this.adjacency.node(node).id()).toList(),
+				among(shown));
 	}
 
 	/** Comes to all entities within the depth, and tells how many, with the start. */

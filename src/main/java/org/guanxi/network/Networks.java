@@ -49,8 +49,13 @@ class Networks {
 			.map((adjacency) -> new MemoryNetwork(adjacency, question).around(id))
 			.orElseGet(() -> new DatabaseNetwork(this.graph, question).around(id));
 		List<String> shown = Stream.concat(Stream.of(id), around.entities().stream().limit(question.limit)).toList();
-		Network network = new Network(named(entity, shown),
+		Network network = new Network(around.in(), named(entity, shown),
 				cited(around.ties().stream().limit(question.ties()).toList(), question));
+		Found<Network> found = found(network, around, question);
+		return around.in().equals(Around.MEMORY) ? found : found.onceOnly();
+	}
+
+	private static Found<Network> found(Network network, Around around, NetworkQuestion question) {
 		if (around.entities().size() > question.limit) {
 			return Found.cut(network, "limit", question.limit);
 		}

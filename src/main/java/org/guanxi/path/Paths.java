@@ -62,8 +62,9 @@ class Paths {
 		if (!outcome.inTime()) {
 			return Found.cut(found, Found.TIME, question.budget + " ms");
 		}
-		return (outcome.walks().size() > shown.size()) ? Found.cut(found, question.bound(), question.most())
-				: Found.all(found);
+		Found<PathsFound> answer = (outcome.walks().size() > shown.size())
+				? Found.cut(found, question.bound(), question.most()) : Found.all(found);
+		return outcome.explored().in().equals(Explored.MEMORY) ? answer : answer.onceOnly();
 	}
 
 	private static PathsFound nowhere(NamedEntity end, PathQuestion question) {

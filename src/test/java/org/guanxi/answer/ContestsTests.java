@@ -96,6 +96,36 @@ class ContestsTests {
 		assertThat(ask("/api/disputes?knownBy=2017-01-01", "$.disputes..rule")).isEqualTo("[\"denied\"]");
 	}
 
+	@Test
+	void whatSinksBelowWhatWasAskedForFalls() {
+		load(story().claim("s", "p HOLDS_POSITION_AT a", Map.of("role", "CEO", "asOf", "2015-05-01"))
+			.claim("u", "p HOLDS_POSITION_AT a", Map.of("role", "CEO", "from", "2015", "status", "planned"))
+			.claim("t", "q HOLDS_POSITION_AT a", Map.of("role", "CEO", "from", "2015-01-01", "until", "2015-12-31")));
+		assertThat(side("/api/paths?from=p&to=a", "t", "then")).contains("planned", "this question leaves that out");
+		assertThat(side("/api/paths?from=p&to=a", "t", "answer")).contains("None of these paths is left.");
+		assertThat(side("/api/paths?from=p&to=a&status=established,planned", "t", "falls")).isEqualTo("[[]]");
+	}
+
+	@Test
+	void anEarlierVersionFallsByItsOwnId() {
+		load(story().source("later", "2020")
+			.claim("s", "a PARTNERS_WITH b")
+			.claim("t", "a PARTNERS_WITH b", Map.of("status", "denied"))
+			.claim("later", "a PARTNERS_WITH b"));
+		String uri = "/api/paths?from=a&to=b&knownBy=2018-01-01";
+		assertThat(side(uri, "t", "falls")).isEqualTo("[[\"" + ask(uri, "$.paths[0].ties[0].id") + "\"]]");
+		assertThat(side(uri, "t", "answer")).contains("None of these paths is left.");
+		assertThat(side("/api/paths?from=a&to=b", "t", "falls")).contains("[[]");
+	}
+
+	@Test
+	void aDenialOfAnotherTimeContradictsNothing() {
+		load(story().claim("s", "a OWNS_STAKE_IN b", Map.of("from", "2005", "until", "2007"))
+			.claim("t", "a OWNS_STAKE_IN b", Map.of("from", "2015", "status", "denied")));
+		assertThat(ask("/api/entities/a/ties", "$.ties[0].disputed")).isEqualTo("false");
+		assertThat(ask("/api/disputes", "$.disputes")).isEqualTo("[]");
+	}
+
 	private static Story story() {
 		return new Story().source("s", "2016")
 			.source("t", "2017")

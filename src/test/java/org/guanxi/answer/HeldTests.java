@@ -56,6 +56,9 @@ class HeldTests {
 	private Graph graph;
 
 	@Autowired
+	private Evidence evidence;
+
+	@Autowired
 	private SeedLoader loader;
 
 	@TempDir
@@ -82,6 +85,25 @@ class HeldTests {
 			claims
 				.forEach((object, claim) -> claim.held(day).ifPresent((held) -> expected.put(object, held.toString())));
 			assertThat(held(day)).as("on " + day).isEqualTo(expected);
+		}
+	}
+
+	@Test
+	void aTieThatWasAskedForByItsIdSaysThatItHadNotBegun() {
+		Story story = new Story().source("s", "").companies("a", "b");
+		this.loader.load(story.claim("s", "a OWNS_STAKE_IN b", Map.of("from", "2010", "until", "2012")).in(this.folder),
+				Progress.SILENT);
+		TieFilter filter = new TieFilter();
+		Map<String, @Nullable Object> parameters = filter.parameters();
+		parameters.putAll(Map.of("id", "a", "most", 10));
+		parameters.put("after", null);
+		String id = this.graph.ask("entity/ties", parameters, Id.class).getFirst().id();
+		for (Map.Entry<String, String> expected : Map
+			.of("2009-12-31", "no", "2010-01-01", "maybe", "2011-06-30", "yes", "2013-01-01", "no")
+			.entrySet()) {
+			filter.asOf = LocalDate.parse(expected.getKey());
+			assertThat(this.evidence.ties(List.of(id), filter).get(id)).extracting(CitedTie::held)
+				.isEqualTo(expected.getValue());
 		}
 	}
 
