@@ -1,6 +1,7 @@
 // Which of these claims can't be true together with which others?
 :param ids => ['any-id'];
 :param knownBy => '9999-12-31';
+:param most => 101;
 UNWIND $ids AS id
 MATCH (:Claim {id: id})-[d:DISPUTES]-(:Claim)
 WITH DISTINCT d, startNode(d) AS one, endNode(d) AS other
@@ -15,3 +16,4 @@ RETURN about {.id, .type, .name, .nameZh} AS about,
        one.id AS first,
        other.id AS second
 ORDER BY d.entity, rule, first, second
+LIMIT $most

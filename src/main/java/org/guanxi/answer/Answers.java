@@ -74,6 +74,10 @@ public class Answers {
 			}
 			Found<T> found = finder.apply(digest);
 			List<Contested> disputes = contested(asked, found.what());
+			if (disputes.size() > Contests.MOST && found.cut() == null) {
+				found = Found.cut(found.what(), "disputes", Contests.MOST);
+			}
+			boolean repeatable = found.repeatable();
 			String after = digest();
 			if (after.equals(digest)) {
 				return ResponseEntity.ok()
@@ -81,9 +85,9 @@ public class Answers {
 					.header("Server-Timing",
 							String.format(Locale.ROOT, "answer;dur=%.1f",
 									Duration.ofNanos(System.nanoTime() - start).toNanos() / 1e6))
-					.headers((headers) -> tag(headers, tag, found))
+					.headers((headers) -> tag(headers, tag, repeatable))
 					.body(new Answer<>(new Answer.Facts(digest), asked, found.cut() == null, found.cut(), found.what(),
-							disputes));
+							disputes.stream().limit(Contests.MOST).toList()));
 			}
 			digest = after;
 		}
@@ -94,8 +98,8 @@ public class Answers {
 		return (found instanceof Resting answer) ? this.contests.in(answer, asked) : List.of();
 	}
 
-	private static void tag(HttpHeaders headers, String tag, Found<?> found) {
-		if (found.repeatable()) {
+	private static void tag(HttpHeaders headers, String tag, boolean repeatable) {
+		if (repeatable) {
 			headers.setETag(tag);
 		}
 	}

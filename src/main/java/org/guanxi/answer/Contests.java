@@ -25,6 +25,9 @@ public class Contests {
 	private static final Map<String, Dispute.Rule> RULES = Arrays.stream(Dispute.Rule.values())
 		.collect(Collectors.toMap(Dispute.Rule::toString, Function.identity()));
 
+	/** So many disputes an answer shows at most. */
+	static final int MOST = 100;
+
 	private final Graph graph;
 
 	private final Evidence evidence;
@@ -39,7 +42,8 @@ public class Contests {
 	 * @param answer the answer
 	 * @param asked the question; where that is about what was known by a day, so are both
 	 * sides
-	 * @return each dispute once, by entity, rule and claim
+	 * @return each dispute once, by entity, rule and claim; one more than {@link #MOST}
+	 * if there are more
 	 */
 	List<Contested> in(Resting answer, Question asked) {
 		LocalDate knownBy = (asked instanceof DatedQuestion dated) ? dated.knownBy : null;
@@ -52,8 +56,8 @@ public class Contests {
 		if (ids.isEmpty()) {
 			return List.of();
 		}
-		List<Pair> pairs = this.graph.ask("answer/disputes", Map.of("ids", ids, "knownBy", DatedQuestion.ever(knownBy)),
-				Pair.class);
+		List<Pair> pairs = this.graph.ask("answer/disputes",
+				Map.of("ids", ids, "knownBy", DatedQuestion.ever(knownBy), "most", MOST + 1), Pair.class);
 		Predicate<Tie> wanted = (asked instanceof TieFilter filter) ? filter.wanted()::admits : (tie) -> true;
 		return of(pairs, knownBy, (claims) -> new Supports(claims, answer.citedTies(), wanted)).stream()
 			.map((contested) -> contested.under(answer))

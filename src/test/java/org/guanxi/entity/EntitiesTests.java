@@ -101,11 +101,11 @@ class EntitiesTests {
 	void moreThanItTellsAtOnceIsSaid() {
 		Story story = new Story().source("s", "").companies("a", "b");
 		IntStream.range(0, 501)
-			.forEach(
-					(i) -> story.line("figures/all.csv", "s,p1,a,users," + i + ",users,exact,,,,,established,,,k" + i));
+			.forEach((i) -> story.line("figures/all.csv",
+					"s,p1,a,users," + i + ",users,exact,year " + i + ",,,,established,,,"));
 		IntStream.range(0, 500)
-			.forEach(
-					(i) -> story.line("figures/all.csv", "s,p1,b,users," + i + ",users,exact,,,,,established,,,l" + i));
+			.forEach((i) -> story.line("figures/all.csv",
+					"s,p1,b,users," + i + ",users,exact,year " + i + ",,,,established,,,"));
 		this.loader.load(story.in(this.folder), Progress.SILENT);
 		assertThat(this.mvc.get().uri("/api/entities/a")).bodyJson().satisfies((json) -> {
 			assertThat(json)
@@ -113,6 +113,20 @@ class EntitiesTests {
 			assertThat(json).extractingPath("$.figures").asArray().hasSize(500);
 		});
 		assertThat(this.mvc.get().uri("/api/entities/b")).bodyJson().extractingPath("$.complete").isEqualTo(true);
+	}
+
+	@Test
+	void moreDisputesThanItTellsAtOnceAreSaid() {
+		Story story = new Story().source("s", "").companies("a");
+		IntStream.range(0, 16)
+			.forEach(
+					(i) -> story.line("figures/all.csv", "s,p1,a,users," + i + ",users,exact,,,,,established,,,k" + i));
+		this.loader.load(story.in(this.folder), Progress.SILENT);
+		assertThat(this.mvc.get().uri("/api/entities/a")).bodyJson().satisfies((json) -> {
+			assertThat(json)
+				.isLenientlyEqualTo("{\"complete\": false, \"cutAt\": {\"bound\": \"disputes\", \"at\": 100}}");
+			assertThat(json).extractingPath("$.disputes").asArray().hasSize(100);
+		});
 	}
 
 	@Test
