@@ -10,5 +10,7 @@ RETURN t.id AS id,
        t.sources AS sources,
        t.mayHoldFrom AS mayHoldFrom,
        t.mayHoldUntil AS mayHoldUntil,
+       t.holdsFrom AS holdsFrom,
+       t.holdsUntil AS holdsUntil,
        t.knownFrom AS knownFrom,
        t.knownUntil AS knownUntil

@@ -92,6 +92,30 @@ class JourneyTests {
 	}
 
 	@Test
+	void aPathReadsAsASentenceWithFootnotesInBothLanguages() {
+		String answer = ask("/api/paths?from=china-mobile&to=softbank-group&k=1");
+		assertThat(JsonPath.<String>read(answer, "$.paths[0].sentence"))
+			.contains("Alibaba Group", "; SoftBank Group owns a stake in Alibaba Group [")
+			.endsWith(".");
+		assertThat(JsonPath.<String>read(answer, "$.paths[0].sentenceZh")).contains("软银集团持有阿里巴巴集团的股份[").endsWith("。");
+		assertThat(JsonPath.<List<String>>read(answer, "$.paths[0].footnotes"))
+			.anyMatch((footnote) -> footnote.contains("Open Sesame") && footnote.contains("undated, p8s2"))
+			.anyMatch((footnote) -> footnote.contains("2016-05-19, p8"));
+		assertThat(JsonPath.<List<Double>>read(answer, "$.paths[0].why[*].evidence")).hasSize(2);
+	}
+
+	@Test
+	void aPathThroughARivalryIsNamedForWhatItIs() {
+		assertThat(
+				JsonPath.<List<String>>read(ask("/api/paths?from=softbank-group&to=tencent&k=1"), "$.paths[0].through"))
+			.containsExactly("a rivalry");
+		assertThat(JsonPath.<String>read(
+				ask("/api/paths?from=softbank-group&to=tencent&maxHops=8&kind=ownership,investment,partnership,people"),
+				"$.none.proof"))
+			.startsWith("No path of any length leads from SoftBank Group to Tencent");
+	}
+
+	@Test
 	void thatNoWayLeadsFromMetroToAlibaba() {
 		String answer = ask("/api/paths?from=metro&to=alibaba-group&maxHops=8");
 		assertThat(JsonPath.<Boolean>read(answer, "$.complete")).isTrue();

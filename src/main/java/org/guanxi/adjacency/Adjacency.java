@@ -1,5 +1,6 @@
 package org.guanxi.adjacency;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.OptionalInt;
@@ -195,6 +196,16 @@ public final class Adjacency {
 	 */
 	public int hundredths(int tie) {
 		return this.edges.hundredths(tie);
+	}
+
+	/**
+	 * Whether a tie is sure to have held.
+	 * @param tie its number
+	 * @param day the day
+	 * @return {@code false} if it is open, or hadn't begun or had ended
+	 */
+	public boolean held(int tie, LocalDate day) {
+		return this.edges.heldOn(tie, (int) day.toEpochDay());
 	}
 
 	/**

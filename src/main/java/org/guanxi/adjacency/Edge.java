@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources ids of those that support it
  * @param mayHoldFrom the first day on which it can have held; absent if nothing bounds it
  * @param mayHoldUntil the last such day; absent if nothing bounds it
+ * @param holdsFrom the first day from which it is sure to have held; absent if none is
+ * @param holdsUntil the last such day
  * @param knownFrom the first day on which it could be known; absent if undated sources
  * tell it
  * @param knownUntil the day on which another source changed it; absent in the last
@@ -27,5 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Edge(String id, String subject, TieType type, String object, Status status, double confidence, boolean disputed,
 		List<String> sources, @Nullable LocalDate mayHoldFrom, @Nullable LocalDate mayHoldUntil,
-		@Nullable LocalDate knownFrom, @Nullable LocalDate knownUntil) {
+		@Nullable LocalDate holdsFrom, @Nullable LocalDate holdsUntil, @Nullable LocalDate knownFrom,
+		@Nullable LocalDate knownUntil) {
 }

@@ -46,6 +46,10 @@ final class Edges {
 
 	private int[] mayHoldUntil = new int[1024];
 
+	private int[] holdsFrom = new int[1024];
+
+	private int[] holdsUntil = new int[1024];
+
 	private int[] knownFrom = new int[1024];
 
 	private int[] knownUntil = new int[1024];
@@ -76,6 +80,8 @@ final class Edges {
 		});
 		this.mayHoldFrom[i] = day(tie.mayHoldFrom(), ALWAYS);
 		this.mayHoldUntil[i] = day(tie.mayHoldUntil(), NEVER);
+		this.holdsFrom[i] = day(tie.holdsFrom(), NEVER);
+		this.holdsUntil[i] = day(tie.holdsUntil(), ALWAYS);
 		this.knownFrom[i] = day(tie.knownFrom(), ALWAYS);
 		this.knownUntil[i] = day(tie.knownUntil(), NEVER);
 	}
@@ -95,6 +101,8 @@ final class Edges {
 		this.sources = Arrays.copyOf(this.sources, length);
 		this.mayHoldFrom = Arrays.copyOf(this.mayHoldFrom, length);
 		this.mayHoldUntil = Arrays.copyOf(this.mayHoldUntil, length);
+		this.holdsFrom = Arrays.copyOf(this.holdsFrom, length);
+		this.holdsUntil = Arrays.copyOf(this.holdsUntil, length);
 		this.knownFrom = Arrays.copyOf(this.knownFrom, length);
 		this.knownUntil = Arrays.copyOf(this.knownUntil, length);
 	}
@@ -111,6 +119,8 @@ final class Edges {
 		this.sources = ints(this.sources);
 		this.mayHoldFrom = ints(this.mayHoldFrom);
 		this.mayHoldUntil = ints(this.mayHoldUntil);
+		this.holdsFrom = ints(this.holdsFrom);
+		this.holdsUntil = ints(this.holdsUntil);
 		this.knownFrom = ints(this.knownFrom);
 		this.knownUntil = ints(this.knownUntil);
 		this.order = new int[0];
@@ -210,6 +220,10 @@ final class Edges {
 		return this.mayHoldFrom[tie] <= day && day <= this.mayHoldUntil[tie];
 	}
 
+	boolean heldOn(int tie, int day) {
+		return this.holdsFrom[tie] <= day && day <= this.holdsUntil[tie];
+	}
+
 	boolean isKnownOn(int tie, int day) {
 		return this.knownFrom[tie] <= day && day < this.knownUntil[tie];
 	}
@@ -219,7 +233,7 @@ final class Edges {
 	}
 
 	long bytes() {
-		return this.ids.length * (8L + 4 + 4 + 3 + 4 + 4 * 4);
+		return this.ids.length * (8L + 4 + 4 + 3 + 4 + 6 * 4);
 	}
 
 }

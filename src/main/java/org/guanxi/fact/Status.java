@@ -49,6 +49,22 @@ public enum Status {
 		};
 	}
 
+	/**
+	 * The same in Chinese.
+	 * @return empty if it is so
+	 */
+	public String qualifierZh() {
+		return switch (this) {
+			case ESTABLISHED -> "";
+			case ANNOUNCED -> "（已宣布）";
+			case PLANNED -> "（计划中，尚未实现）";
+			case FORECAST -> "（预测）";
+			case ALLEGED -> "（指称，未经证实）";
+			case ENDED -> "（已结束）";
+			case DENIED -> "（被否认）";
+		};
+	}
+
 	@Override
 	public String toString() {
 		return name().toLowerCase(Locale.ROOT);

@@ -70,7 +70,9 @@ class Paths {
 	private static PathsFound nowhere(NamedEntity end, PathQuestion question) {
 		Explored explored = new Explored(Explored.MEMORY, 1L, 0L, null);
 		if (question.via.stream().allMatch(question.from::equals)) {
-			return new PathsFound(end, end, List.of(new FoundPath(0, List.of(end), List.of())), explored, null);
+			return new PathsFound(end, end, List
+				.of(FoundPath.of(new Walk(0, List.of(end.id()), List.of(), 1.0, List.of()), List.of(end), List.of())),
+					explored, null);
 		}
 		return new PathsFound(end, end, List.of(), explored,
 				new None("A path from an entity to itself has no ties, and visits nobody else.", null, null));
@@ -82,7 +84,7 @@ class Paths {
 		Map<String, CitedTie> ties = this.evidence
 			.ties(walks.stream().flatMap((walk) -> walk.ties().stream()).distinct().toList(), question);
 		return walks.stream()
-			.map((walk) -> new FoundPath(walk.length(), all(walk.entities().stream().map(named::get)),
+			.map((walk) -> FoundPath.of(walk, all(walk.entities().stream().map(named::get)),
 					all(walk.ties().stream().map(ties::get))))
 			.toList();
 	}

@@ -2,10 +2,14 @@ package org.guanxi.path;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.answer.Resting;
+import org.guanxi.fact.TieType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +48,51 @@ public record PathsFound(NamedEntity from, NamedEntity to, List<FoundPath> paths
 	 * @param length how many ties
 	 * @param entities from one end to the other
 	 * @param ties between each entity and the next
+	 * @param score how good it is, 0 to 1: the product of its hops; absent in an answer
+	 * of the database
+	 * @param why what each hop adds to the score
+	 * @param through what a reader must know that it goes through: {@code a rivalry},
+	 * {@code a law suit}
+	 * @param sentence the path in English, with numbers of footnotes
+	 * @param sentenceZh the path in Chinese
+	 * @param footnotes source and place by number, from 1 on
 	 */
-	public record FoundPath(int length, List<NamedEntity> entities, List<CitedTie> ties) {
+	public record FoundPath(int length, List<NamedEntity> entities, List<CitedTie> ties, @Nullable Double score,
+			@Nullable List<Hop> why, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> through, String sentence,
+			String sentenceZh, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> footnotes) {
+
+		static FoundPath of(Walk walk, List<NamedEntity> entities, List<CitedTie> ties) {
+			Sentence sentence = new Sentence(ties);
+			return new FoundPath(walk.length(), entities, ties, walk.score(), walk.why(),
+					ties.stream().map(CitedTie::type).flatMap(FoundPath::warning).distinct().toList(),
+					sentence.english(), sentence.chinese(), sentence.footnotes());
+		}
+
+		private static Stream<String> warning(String type) {
+			return switch (TieType.valueOf(type)) {
+				case COMPETES_WITH -> Stream.of("a rivalry");
+				case SUED -> Stream.of("a law suit");
+				case REGULATES -> Stream.of("a regulation");
+				default -> Stream.empty();
+			};
+		}
+
+	}
+
+	/**
+	 * What one hop adds to the score of its path: the four are multiplied.
+	 *
+	 * @param kind how much such a tie says of two entities
+	 * @param evidence the tie's confidence, which a dispute halves
+	 * @param time less than 1 if it isn't sure to have held on the day asked for
+	 * @param connector less than 1 if the hop leads to an entity with many ties
+	 */
+	public record Hop(double kind, double evidence, double time, double connector) {
+
+		double score() {
+			return this.kind * this.evidence * this.time * this.connector;
+		}
+
 	}
 
 	/**

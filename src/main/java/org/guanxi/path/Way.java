@@ -3,6 +3,7 @@ package org.guanxi.path;
 import java.util.List;
 
 import org.guanxi.adjacency.Adjacency;
+import org.guanxi.path.PathsFound.Hop;
 
 /**
  * A path by numbers: the entities from end to end, and the tie between each and the next.
@@ -16,9 +17,9 @@ record Way(List<Integer> entities, List<Integer> ties) {
 		return this.ties.size();
 	}
 
-	Walk named(Adjacency adjacency) {
+	Walk named(Adjacency adjacency, List<Hop> hops, double score) {
 		return new Walk(length(), this.entities.stream().map((node) -> adjacency.node(node).id()).toList(),
-				this.ties.stream().map(adjacency::tie).toList());
+				this.ties.stream().map(adjacency::tie).toList(), score, hops);
 	}
 
 }
