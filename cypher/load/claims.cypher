@@ -13,6 +13,10 @@ SET c = row.claim,
 MERGE (c)-[cites:CITES]->(source)
 SET cites.locator = row.claim.locator
 WITH c, row
+CALL (c) {
+  MATCH (c)-[before:SUBJECT|OBJECT]->(:Entity)
+  DELETE before
+}
 CALL (c, row) {
   UNWIND row.subjects AS subject
   MATCH (e:Entity {id: subject})

@@ -1,9 +1,12 @@
-// Removes claims, and tells about whom they were and of which ties.
+// Removes claims, and tells about whom they were, of which ties, and of which those that they disputed.
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
-WITH c, c.tieKey AS key, COLLECT { MATCH (c)-[:SUBJECT]->(e) RETURN e.id } AS subjects,
-     COLLECT { MATCH (c)-[:OBJECT]->(e) RETURN e.id } AS objects
+WITH c, COLLECT { MATCH (c)-[:SUBJECT|OBJECT]->(e) RETURN DISTINCT e.id } AS about,
+     COLLECT {
+       MATCH (c)-[:DISPUTES]-(other:Claim)
+       WHERE other.tieKey IS NOT NULL
+       RETURN DISTINCT {key: other.tieKey, subject: other.subject, object: other.object}
+     } + CASE WHEN c.tieKey IS NULL THEN [] ELSE [{key: c.tieKey, subject: c.subject, object: c.object}] END AS ties
 DETACH DELETE c
-RETURN DISTINCT key,
-       subjects,
-       objects
+RETURN about,
+       ties

@@ -1,4 +1,4 @@
-// Writes ties and their earlier versions, and tells the claims of their ties.
+// Writes ties and their earlier versions, and tells claims of which tie they are.
 UNWIND $rows AS row
 WITH row, row.version.tie AS tie
 MATCH (subject:Entity {id: tie.subject})
@@ -10,8 +10,7 @@ SET t = tie,
     t.knownFrom = row.version.knownFrom,
     t.surelyKnownFrom = row.version.surelyKnownFrom,
     t.knownUntil = row.version.knownUntil
-WITH t, tie
-WHERE t.knownUntil IS NULL
-UNWIND tie.claims AS id
+WITH t, row
+UNWIND row.claims AS id
 MATCH (c:Claim {id: id})
 SET c.tie = t.id

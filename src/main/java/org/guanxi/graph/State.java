@@ -48,6 +48,17 @@ public record State(@Nullable String digest, @Nullable String status, @Nullable 
 		return graph.ask("graph/state", Map.of(), State.class, BUDGET).stream().findFirst();
 	}
 
+	/**
+	 * The state as a transaction finds it, and keeps all others from changing it until
+	 * the transaction ends: who asks so may act on it.
+	 * @param writing the transaction
+	 * @return empty if nothing was ever loaded
+	 */
+	public static Optional<State> locked(Graph.Writing writing) {
+		writing.write("load/lock", Map.of("process", thisProcess()));
+		return writing.ask("graph/state", Map.of(), State.class).stream().findFirst();
+	}
+
 	public boolean loading() {
 		return LOADING.equals(this.status);
 	}

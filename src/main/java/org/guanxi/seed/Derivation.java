@@ -2,15 +2,14 @@ package org.guanxi.seed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,64 +22,86 @@ import org.guanxi.fact.Told;
 import org.guanxi.fact.Version;
 import org.guanxi.fact.Versions;
 import org.guanxi.graph.Graph.Writing;
+import org.guanxi.seed.Touched.Ends;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings what is derived up to date with the claims: remembers what a load touches, then
- * finds the disputes about these entities and derives the ties of these keys anew.
+ * Brings what is derived up to date with the claims: finds the disputes about the
+ * entities that were touched, then derives the ties that were.
  */
 final class Derivation {
 
-	private final Map<String, Ends> touched = new LinkedHashMap<>();
+	/**
+	 * Names the rules by which disputes are found and ties derived. Raise it with every
+	 * change that makes other disputes or ties, or other properties of them, of the same
+	 * claims: then the next load derives all of them anew.
+	 */
+	static final long VERSION = 1;
 
-	private final Set<String> about = new TreeSet<>();
+	private final Bounds bounds;
 
-	private final Count count;
-
-	Derivation(Count count) {
-		this.count = count;
+	Derivation(Bounds bounds) {
+		this.bounds = bounds;
 	}
 
-	void touch(Claim claim) {
-		this.about.addAll(claim.subjects());
-		if (claim instanceof TieClaim tie) {
-			this.about.add(tie.object());
-			touchKey(tie);
+	/**
+	 * Touches everything, if it was derived by other rules.
+	 * @param writer runs the batches
+	 * @throws SeedWriter.TooManyChanges if that is more than the bound
+	 */
+	void renew(SeedWriter writer) {
+		Derived derived = writer
+			.run((batch) -> batch.writing().ask("load/derivation", Map.of(), Derived.class).getFirst());
+		if (Objects.equals(derived.version(), VERSION)) {
+			return;
 		}
-	}
-
-	void touch(Removed claim) {
-		this.about.addAll(claim.subjects());
-		this.about.addAll(claim.objects());
-		if (claim.key() != null) {
-			touchKey(new Ends(claim.key(), claim.subjects().getFirst(), claim.objects().getFirst()));
+		if (derived.claims() > this.bounds.changes()) {
+			throw new SeedWriter.TooManyChanges();
 		}
+		writer.pages("load/all-entities", Map.of(), (batch, ids) -> {
+			batch.touched().entities(ids);
+			batch.writing().ask("load/keys-of-entities", Map.of("ids", ids), Ends.class).forEach(batch.touched()::tie);
+		});
+		writer.run((batch) -> {
+			batch.writing().write("load/state", Map.of("state", Map.of("derivation", VERSION)));
+			return derived;
+		});
 	}
 
-	/** What could be known when follows the dates of the sources. */
-	void touchCited(Writing writing, Collection<String> sources) {
-		writing.ask("load/keys-of-sources", Map.of("ids", sources), Ends.class).forEach(this::touchKey);
+	/**
+	 * Derives all that is touched, by this load or by one that was interrupted.
+	 * @param writer runs the batches
+	 */
+	void derive(SeedWriter writer) {
+		Left left = left(writer);
+		writer.left(left.entities() + left.ties());
+		parts(writer, "load/take-entities", Id.class,
+				(batch, part) -> disputes(batch, part.stream().map(Id::id).toList()));
+		writer.left(left(writer).ties());
+		parts(writer, "load/take-ties", Ends.class, Derivation::ties);
 	}
 
-	List<String> entities() {
-		return List.copyOf(this.about);
+	private static Left left(SeedWriter writer) {
+		return writer.run((batch) -> batch.writing().ask("load/touched", Map.of(), Left.class).getFirst());
 	}
 
-	List<Ends> keys() {
-		return List.copyOf(this.touched.values());
-	}
-
-	private void touchKey(TieClaim claim) {
-		touchKey(new Ends(claim.tieKey(), claim.subject(), claim.object()));
-	}
-
-	private void touchKey(Ends ends) {
-		this.touched.put(ends.key(), ends);
+	private <T> void parts(SeedWriter writer, String question, Class<T> shape, BiConsumer<Batch, List<T>> work) {
+		List<T> part;
+		do {
+			part = writer.run((batch) -> {
+				List<T> taken = batch.writing().ask(question, Map.of("page", this.bounds.batch()), shape);
+				work.accept(batch, taken);
+				return taken;
+			});
+			writer.through(part.size());
+		}
+		while (part.size() == this.bounds.batch());
 	}
 
 	/** The ties whose claims these disputes are between follow. */
-	void disputes(Writing writing, List<String> entities) {
-		writing.ask("load/removed-disputes", Map.of("ids", entities), Ends.class).forEach(this::touchKey);
+	private static void disputes(Batch batch, List<String> entities) {
+		Writing writing = batch.writing();
+		writing.ask("load/removed-disputes", Map.of("ids", entities), Ends.class).forEach(batch.touched()::tie);
 		Map<String, TieClaim> byId = new HashMap<>();
 		Map<String, List<Claim>> claims = new TreeMap<>();
 		writing.ask("load/tie-claims-about", Map.of("ids", entities), AboutTie.class).forEach((about) -> {
@@ -96,12 +117,13 @@ final class Derivation {
 			Stream.of(dispute.first(), dispute.second())
 				.map(byId::get)
 				.filter(Objects::nonNull)
-				.forEach(this::touchKey);
+				.forEach(batch.touched()::tie);
 		}));
 		writing.write("load/disputes", Map.of("rows", rows));
 	}
 
-	void ties(Writing writing, List<Ends> keys) {
+	private static void ties(Batch batch, List<Ends> keys) {
+		Writing writing = batch.writing();
 		Map<String, List<Told>> claims = writing
 			.ask("load/tie-claims", Map.of("keys", keys.stream().map(Ends::key).toList()), KnownClaim.class)
 			.stream()
@@ -116,42 +138,41 @@ final class Derivation {
 			.filter((version) -> version.knownUntil() == null)
 			.map(Version::id)
 			.collect(Collectors.toSet());
-		this.count.of("ties", Difference.ADDED, after.stream().filter((id) -> !before.contains(id)).count());
-		this.count.of("ties", Difference.REMOVED, before.stream().filter((id) -> !after.contains(id)).count());
+		batch.count("ties", Difference.ADDED, after.stream().filter((id) -> !before.contains(id)).count());
+		batch.count("ties", Difference.REMOVED, before.stream().filter((id) -> !after.contains(id)).count());
 		writing.write("load/removed-ties", Map.of("rows", keys, "ties", versions.stream().map(Version::id).toList()));
-		writing.write("load/ties", Map.of("rows", versions.stream().map(Derivation::row).toList()));
+		writing.write("load/no-tie", Map.of("keys", keys.stream().map(Ends::key).toList()));
+		writing.write("load/ties", Map.of("rows", rows(versions)));
 	}
 
-	private static Map<String, Object> row(Version version) {
-		return Map.of("label", version.label(), "caption", version.caption(), "version", version);
+	/** A claim that several ties list, as a denial may be, is of the first of them. */
+	private static List<Map<String, Object>> rows(List<Version> versions) {
+		Map<String, String> first = new HashMap<>();
+		versions.stream()
+			.filter((version) -> version.knownUntil() == null)
+			.sorted(Comparator.comparing(Derivation::begin).thenComparing(Version::id))
+			.forEach((version) -> version.tie().claims().forEach((claim) -> first.putIfAbsent(claim, version.id())));
+		return versions.stream()
+			.map((version) -> Map.of("label", version.label(), "caption", version.caption(), "version", version,
+					"claims",
+					version.tie().claims().stream().filter((claim) -> version.id().equals(first.get(claim))).toList()))
+			.toList();
 	}
 
-	/** Is told what changes. */
-	@FunctionalInterface
-	interface Count {
-
-		void of(String what, Difference difference, long count);
-
-	}
-
-	/**
-	 * A claim that is gone.
-	 *
-	 * @param key the ties that it was of, absent if of none
-	 * @param subjects whom it was about
-	 * @param objects the other end, if it was of a tie
-	 */
-	record Removed(@Nullable String key, List<String> subjects, List<String> objects) {
+	private static LocalDate begin(Version version) {
+		return Objects.requireNonNullElse(version.tie().mayHoldFrom(), LocalDate.MIN);
 	}
 
 	/**
-	 * Between whom the ties of a key are.
+	 * How everything was derived.
 	 *
-	 * @param key the key
-	 * @param subject one end
-	 * @param object the other
+	 * @param version of the rules, absent if there is none yet or it was never noted
+	 * @param claims how many claims of ties there are
 	 */
-	record Ends(String key, String subject, String object) {
+	private record Derived(@Nullable Long version, long claims) {
+	}
+
+	private record Left(long entities, long ties) {
 	}
 
 	private record Id(String id) {

@@ -44,10 +44,6 @@ public record LoadSummary(String dataset, String digest, Map<String, Map<String,
 		private final Map<String, Map<Difference, Long>> counts = new LinkedHashMap<>();
 
 		Tally() {
-			reset();
-		}
-
-		void reset() {
 			for (String what : new String[] { "sources", "entities", "claims", "ties" }) {
 				this.counts.put(what, new EnumMap<>(Difference.class));
 			}
@@ -57,6 +53,10 @@ public record LoadSummary(String dataset, String digest, Map<String, Map<String,
 			if (difference != Difference.NONE && count > 0) {
 				this.counts.getOrDefault(what, new EnumMap<>(Difference.class)).merge(difference, count, Long::sum);
 			}
+		}
+
+		void add(Tally other) {
+			other.counts.forEach((what, counts) -> counts.forEach((difference, count) -> add(what, difference, count)));
 		}
 
 		long total() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.guanxi.graph.Graph;
@@ -27,21 +28,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeedLoader {
 
-	/** How many changes one transaction may hold. */
-	static final long ONE_TRANSACTION = 100_000;
-
 	private final Graph graph;
 
-	private final long bound;
+	private final Bounds bounds;
 
 	@Autowired
 	SeedLoader(Graph graph) {
-		this(graph, ONE_TRANSACTION);
+		this(graph, Bounds.USUAL);
 	}
 
-	SeedLoader(Graph graph, long bound) {
+	SeedLoader(Graph graph, Bounds bounds) {
 		this.graph = graph;
-		this.bound = bound;
+		this.bounds = bounds;
 	}
 
 	/**
@@ -51,9 +49,9 @@ public class SeedLoader {
 	 * @return what changed
 	 * @throws Violations.Found if anything in the folder is wrong; nothing is written
 	 * then
-	 * @throws LoadRefused if another load is under way
+	 * @throws LoadRefused if another load is under way, or has taken this one over
 	 */
-	public LoadSummary load(SeedFiles files, Progress progress) {
+	public synchronized LoadSummary load(SeedFiles files, Progress progress) {
 		CheckedSeed seed = CheckedSeed.check(files);
 		Optional<State> loading = State.of(this.graph).filter(State::loading);
 		loading.ifPresent((state) -> refuse(state, seed.dataset().id()));
@@ -74,8 +72,9 @@ public class SeedLoader {
 	 * @param progress is told how far it has got
 	 * @return what changed, empty if there was nothing to take up
 	 * @throws LoadRefused if its folder isn't there any more
+	 * @throws Violations.Found if anything in its folder is wrong by now
 	 */
-	public Optional<LoadSummary> resume(Progress progress) {
+	public synchronized Optional<LoadSummary> resume(Progress progress) {
 		return State.of(this.graph)
 			.filter(State::loading)
 			.filter((state) -> !state.alive())
@@ -107,31 +106,33 @@ public class SeedLoader {
 	}
 
 	private LoadSummary atOnce(CheckedSeed seed, Writing writing, Progress progress) {
-		writing.write("load/state", Map.of("state", Map.of("process", State.thisProcess())));
-		SeedWriter writer = new SeedWriter(seed, (work) -> work.accept(writing), this.bound, progress);
+		begin(seed, writing, Map.of("process", State.thisProcess()));
+		SeedWriter writer = new SeedWriter(seed, new SeedWriter.Transactions() {
+
+			@Override
+			public <T> T run(Function<Writing, T> work) {
+				return work.apply(writing);
+			}
+
+		}, this.bounds, progress);
 		return finish(seed, writing, writer.run(), writer.log());
 	}
 
 	private LoadSummary bulk(CheckedSeed seed, Progress progress) {
-		String dataset = seed.dataset().id();
-		this.graph.write((writing) -> {
-			writing.write("load/state", Map.of("state", Map.of("status", State.LOADING, "dataset", dataset, "location",
-					seed.location(), "process", State.thisProcess(), "done", 0, "total", 0)));
-			return dataset;
-		});
-		Progress noted = (done, total) -> {
-			this.graph.write((writing) -> {
-				writing.write("load/state", Map.of("state", Map.of("done", done, "total", total)));
-				return dataset;
-			});
-			progress.at(done, total);
-		};
-		SeedWriter writer = new SeedWriter(seed, (work) -> this.graph.write((writing) -> {
-			work.accept(writing);
-			return dataset;
-		}), Long.MAX_VALUE, noted);
+		BulkLoad bulk = new BulkLoad(this.graph, progress);
+		this.graph
+			.write((writing) -> begin(seed, writing, Map.of("status", State.LOADING, "dataset", seed.dataset().id(),
+					"location", seed.location(), "process", State.thisProcess(), "done", 0, "total", 0)));
+		SeedWriter writer = new SeedWriter(seed, bulk, this.bounds.unbounded(), bulk);
 		LoadSummary.Tally tally = writer.run();
-		return this.graph.write((writing) -> finish(seed, writing, tally, writer.log()));
+		return bulk.run((writing) -> finish(seed, writing, tally, writer.log()));
+	}
+
+	/** Looks again, now that nobody else can begin. */
+	private static Dataset begin(CheckedSeed seed, Writing writing, Map<String, Object> state) {
+		State.locked(writing).filter(State::loading).ifPresent((loading) -> refuse(loading, seed.dataset().id()));
+		writing.write("load/state", Map.of("state", state));
+		return seed.dataset();
 	}
 
 	private LoadSummary finish(CheckedSeed seed, Writing writing, LoadSummary.Tally tally, ChangeLog log) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.guanxi.fact.Entity;
 import org.guanxi.fact.Source;
@@ -57,12 +55,10 @@ final class SharedFacts {
 	}
 
 	private void sources(List<Fact<Source>> batch) {
-		Map<String, SeedWriter.Known> known = this.graph
-			.ask("load/known-sources", ids(batch, (source) -> source.fact().id()), SeedWriter.Known.class)
-			.stream()
-			.collect(Collectors.toMap(SeedWriter.Known::id, Function.identity()));
+		Map<String, Known> known = Known.sources(this.graph,
+				batch.stream().map((source) -> source.fact().id()).toList());
 		for (Fact<Source> source : batch) {
-			SeedWriter.Known there = known.get(source.fact().id());
+			Known there = known.get(source.fact().id());
 			if (there != null && !there.dataset().equals(this.dataset)) {
 				this.violations.add(source.row().file(), source.row().line(), "id",
 						"belongs to dataset '" + there.dataset() + "'. Take an id of your own.");
@@ -79,10 +75,6 @@ final class SharedFacts {
 				said.contradictions(this.dataset, entity.row(), this.violations);
 			}
 		}
-	}
-
-	private static <T> Map<String, List<String>> ids(List<Fact<T>> batch, Function<Fact<T>, String> id) {
-		return Map.of("ids", batch.stream().map(id).toList());
 	}
 
 }

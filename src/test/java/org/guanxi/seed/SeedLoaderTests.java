@@ -6,11 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.guanxi.GuanxiTest;
 import org.guanxi.Story;
@@ -130,7 +126,7 @@ class SeedLoaderTests {
 		load(story());
 		Set<String> atOnce = dump();
 		Story.none(this.driver);
-		new SeedLoader(this.graph, 1).load(story().in(fresh()), Progress.SILENT);
+		new SeedLoader(this.graph, new Bounds(1, 2)).load(story().in(fresh()), Progress.SILENT);
 		assertThat(dump()).isEqualTo(atOnce);
 		assertThat(State.of(this.graph)).get().extracting(State::status).isEqualTo(State.READY);
 	}
@@ -142,7 +138,7 @@ class SeedLoaderTests {
 		Story.none(this.driver);
 		SeedFiles files = story().in(fresh());
 		assertThatExceptionOfType(IllegalStateException.class)
-			.isThrownBy(() -> new SeedLoader(this.graph, 1).load(files, (done, total) -> {
+			.isThrownBy(() -> new SeedLoader(this.graph, new Bounds(1, 2)).load(files, (done, total) -> {
 				if (State.of(this.graph).filter(State::loading).isPresent()) {
 					throw new IllegalStateException("The lights go out");
 				}
@@ -200,29 +196,8 @@ class SeedLoaderTests {
 			.asMap();
 	}
 
-	/**
-	 * All facts and ties with their properties, but not when and by whom they were
-	 * loaded.
-	 */
 	private Set<String> dump() {
-		Stream<String> nodes = lines("""
-				MATCH (n) WHERE n:Entity OR n:Source OR n:Claim
-				RETURN labels(n) AS kind, n {.*, loads: null} AS what, '' AS from, '' AS to""");
-		Stream<String> edges = lines("""
-				MATCH (a)-[r]->(b) WHERE a:Entity OR a:Claim
-				RETURN [type(r)] AS kind, properties(r) AS what, a.id AS from, b.id AS to""");
-		return new TreeSet<>(Stream.concat(nodes, edges).toList());
-	}
-
-	private Stream<String> lines(String query) {
-		return this.driver.executableQuery(query)
-			.execute()
-			.records()
-			.stream()
-			.map((row) -> List.of(row.get("kind").asList().stream().map(String::valueOf).sorted().toList(),
-					new TreeMap<>(row.get("what").asMap()).toString(), row.get("from").asString(),
-					row.get("to").asString()))
-			.map(List::toString);
+		return Dump.of(this.driver);
 	}
 
 }

@@ -1,4 +1,4 @@
-// What do these sources and claims say now, before they are changed?
+// What do these sources and claims say now?
 UNWIND $ids AS id
 OPTIONAL MATCH (s:Source {id: id})
 OPTIONAL MATCH (c:Claim {id: id})

@@ -1,0 +1,35 @@
+package org.guanxi.seed;
+
+import java.util.List;
+
+import org.guanxi.seed.CheckedSeed.Fact;
+
+/**
+ * The facts of one form that a dataset holds in the graph: takes on what the folder says,
+ * and gives up what it lacks. Every try of a transaction does the same.
+ *
+ * @param <T> the form
+ */
+interface Stored<T> {
+
+	/**
+	 * The question for the ids that the dataset holds, page by page.
+	 * @return the file's name
+	 */
+	String held();
+
+	/**
+	 * Writes what the graph lacks or has in other words.
+	 * @param batch what it is done in
+	 * @param facts some facts of the folder
+	 */
+	void take(Batch batch, List<Fact<T>> facts);
+
+	/**
+	 * Removes what was never taken.
+	 * @param batch what it is done in
+	 * @param ids some facts of the graph
+	 */
+	void giveUp(Batch batch, List<String> ids);
+
+}
