@@ -112,7 +112,7 @@ final class Derivation {
 			.forEach((about) -> claims.computeIfAbsent(about.entity(), (entity) -> new ArrayList<>())
 				.add(about.claim()));
 		List<Map<String, Object>> rows = new ArrayList<>();
-		claims.forEach((entity, all) -> Disputes.about(entity, all).forEach((dispute) -> {
+		claims.forEach((entity, all) -> Disputes.about(entity, inOrder(all)).forEach((dispute) -> {
 			rows.add(Map.of("entity", entity, "dispute", dispute));
 			Stream.of(dispute.first(), dispute.second())
 				.map(byId::get)
@@ -120,6 +120,14 @@ final class Derivation {
 				.forEach(batch.touched()::tie);
 		}));
 		writing.write("load/disputes", Map.of("rows", rows));
+	}
+
+	/**
+	 * A dispute is worded in the order of the claims: it must not be that of the
+	 * database.
+	 */
+	private static List<Claim> inOrder(List<Claim> claims) {
+		return claims.stream().sorted(Comparator.comparing(Claim::id)).toList();
 	}
 
 	private static void ties(Batch batch, List<Ends> keys) {
