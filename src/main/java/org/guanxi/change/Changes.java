@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Changes {
 
+	/** How many loads an answer may name. */
 	private static final int LOADS = 1000;
 
 	/** As many as a page of the graph may hold, twice: the rest of one and the next. */
@@ -36,26 +37,32 @@ class Changes {
 	}
 
 	Found<ChangesFound> since(ChangesQuestion question) {
-		List<Load> loads = loads(question.since);
-		Place place = Place.of(Cursor.place(question.cursor, PLACE));
+		Place next = Place.of(Cursor.place(question.cursor, PLACE));
+		List<Load> loads = loads(question.since, next.load());
 		List<Change> changes = new ArrayList<>();
-		Place next = place;
 		while (next != null && changes.size() < question.limit) {
 			next = read(loads, next, question.limit, changes);
 		}
-		ChangesFound found = new ChangesFound(loads, changes, (next != null) ? next.cursor() : null);
-		return (next != null) ? Found.cut(found, "limit", question.limit) : Found.all(found);
+		if (next != null) {
+			return Found.cut(new ChangesFound(loads, changes, next.cursor()), "limit", question.limit);
+		}
+		if (loads.size() == LOADS) {
+			Place after = new Place(loads.getLast().number() + 1, 0, 0);
+			return Found.cut(new ChangesFound(loads, changes, after.cursor()), "loads", LOADS);
+		}
+		return Found.all(new ChangesFound(loads, changes, null));
 	}
 
-	private List<Load> loads(@Nullable String since) {
+	private List<Load> loads(@Nullable String since, long first) {
 		boolean digest = since != null && !since.contains("-");
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("digest", digest ? since : null);
-		parameters.put("at", digest ? null : since);
-		parameters.put("most", LOADS);
 		if (digest && this.graph.askOne("change/known", parameters, Number.class).isEmpty()) {
 			throw new NoSuch("since", "load that led to the digest", String.valueOf(since));
 		}
+		parameters.put("at", (digest || since == null) ? null : Moment.of(since).toString());
+		parameters.put("first", first);
+		parameters.put("most", LOADS);
 		return this.graph.ask("change/loads", parameters, Load.class);
 	}
 

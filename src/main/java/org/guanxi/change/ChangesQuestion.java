@@ -14,7 +14,7 @@ public class ChangesQuestion extends Question {
 	/** A digest or a time. */
 	@Schema(description = "the digest of an answer, to learn what came after it; or a day or a time, to learn what came "
 			+ "from it on; left out: all", example = "2026-01-01")
-	@Pattern(regexp = "[0-9a-f]{64}|\\d{4}-\\d{2}-\\d{2}(T[0-9:.]+Z?)?",
+	@Pattern(regexp = "[0-9a-f]{64}|" + Moment.FORM,
 			message = "give a digest of 64 hex digits, a day like 2026-11-22 or a time like 2026-11-22T08:30:00Z")
 	public @Nullable String since;
 

@@ -3,6 +3,7 @@ package org.guanxi.seed;
 import java.util.Map;
 
 import org.guanxi.graph.Graph.Writing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record of a load: keeps count of the pages that its batches have filled.
@@ -50,13 +51,15 @@ final class ChangeLog {
 	}
 
 	/**
-	 * Keeps the load itself, if it changed anything.
+	 * Keeps the load itself, if it changed anything: each digest that an answer gives is
+	 * that of a load.
 	 * @param writing where it is kept
 	 * @param dataset what was loaded
+	 * @param before the digest of the graph before, absent if nothing was ever loaded
 	 * @param digest of the graph now
 	 */
-	void close(Writing writing, String dataset, String digest) {
-		if (this.pages > 0) {
+	void close(Writing writing, String dataset, @Nullable String before, String digest) {
+		if (this.pages > 0 || !digest.equals(before)) {
 			writing.write("load/load",
 					Map.of("load", Map.of("number", this.number, "dataset", dataset, "digest", digest)));
 		}

@@ -146,8 +146,9 @@ public class SeedLoader {
 			writing.write("load/dataset", Map.of("dataset", row));
 		}
 		String digest = digest(writing.ask("load/datasets", Map.of(), Known.class));
+		String earlier = State.locked(writing).map(State::digest).orElse(null);
 		writing.write("load/state", Map.of("state", Map.of("status", State.READY, "digest", digest)));
-		log.close(writing, dataset.id(), digest);
+		log.close(writing, dataset.id(), earlier, digest);
 		return tally.summary(dataset.id(), digest);
 	}
 
