@@ -1,6 +1,10 @@
 package org.guanxi;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import org.guanxi.graph.Graph;
@@ -11,6 +15,7 @@ import org.guanxi.seed.LoadSummary;
 import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedFiles;
 import org.guanxi.seed.SeedLoader;
+import org.guanxi.seed.Violations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +35,8 @@ class Startup implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(Startup.class);
 
+	private static final Duration PAUSE = Duration.ofSeconds(30);
+
 	private final Graph graph;
 
 	private final Schema schema;
@@ -37,6 +44,9 @@ class Startup implements SmartLifecycle {
 	private final SeedLoader loader;
 
 	private final boolean embedded;
+
+	private final ScheduledExecutorService later = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("taking-up-").factory());
 
 	private boolean running;
 
@@ -51,6 +61,7 @@ class Startup implements SmartLifecycle {
 	public void start() {
 		this.schema.apply();
 		tell(this.loader::resume);
+		takeUpLater();
 		if (this.embedded) {
 			tell((progress) -> Optional.of(this.loader.load(SeedFiles.shipped(), progress)));
 		}
@@ -61,12 +72,35 @@ class Startup implements SmartLifecycle {
 		this.running = true;
 	}
 
+	/**
+	 * Whoever loads may have died a moment ago, which shows only when it stays silent: as
+	 * long as it seems to be alive, looks again.
+	 */
+	private void takeUpLater() {
+		if (State.of(this.graph).filter(State::loading).filter(State::alive).isPresent()) {
+			this.later.schedule(this::takeUp, PAUSE.toSeconds(), TimeUnit.SECONDS);
+		}
+	}
+
+	private void takeUp() {
+		try {
+			tell(this.loader::resume);
+			takeUpLater();
+		}
+		catch (RuntimeException ex) {
+			log.warn("A load that was interrupted can't be taken up yet: {}", ex.getMessage());
+			if (!this.later.isShutdown()) {
+				this.later.schedule(this::takeUp, PAUSE.toSeconds(), TimeUnit.SECONDS);
+			}
+		}
+	}
+
 	private static void tell(Function<Progress, Optional<LoadSummary>> load) {
 		Optional<LoadSummary> summary;
 		try (ConsoleProgress progress = new ConsoleProgress()) {
 			summary = load.apply(progress);
 		}
-		catch (LoadRefused ex) {
+		catch (LoadRefused | Violations.Found ex) {
 			log.warn("{}", ex.getMessage());
 			return;
 		}
@@ -75,6 +109,7 @@ class Startup implements SmartLifecycle {
 
 	@Override
 	public void stop() {
+		this.later.shutdownNow();
 		this.running = false;
 	}
 
