@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.guanxi.GuanxiTest;
 import org.guanxi.Story;
@@ -148,6 +151,79 @@ class SeedLoaderTests {
 			.withMessageContaining("was interrupted. Finish it first: load ");
 		assertThat(this.loader.resume(Progress.SILENT)).isPresent();
 		assertThat(dump()).isEqualTo(whole);
+	}
+
+	@Test
+	void aLoadThatWasTakenOverWritesNoMore() {
+		SeedFiles files = story().in(fresh());
+		Set<String> seen = new HashSet<>();
+		assertThatExceptionOfType(LoadRefused.class)
+			.isThrownBy(() -> new SeedLoader(this.graph, new Bounds(1, 2)).load(files, (done, total) -> {
+				if (done == 3 && State.of(this.graph).filter(State::loading).isPresent()) {
+					this.driver.executableQuery("MATCH (s:State) SET s.process = '1@elsewhere'").execute();
+					seen.clear();
+					seen.addAll(dump());
+				}
+			}))
+			.withMessageContaining("taken over by process 1@elsewhere");
+		assertThat(seen).isNotEmpty().isEqualTo(dump());
+		assertThat(State.of(this.graph)).get().matches(State::loading);
+		assertThatExceptionOfType(LoadRefused.class).isThrownBy(() -> load(story()))
+			.withMessageContaining("is being loaded by process 1@elsewhere");
+	}
+
+	@Test
+	void otherRulesDeriveEverythingAnew() {
+		load(story());
+		Set<String> whole = dump();
+		this.driver.executableQuery("""
+				MATCH (:Entity)-[t]->(:Entity)
+				DELETE t""").execute();
+		this.driver
+			.executableQuery("MATCH (a:Entity {id: 'a'}), (c:Entity {id: 'c'}) "
+					+ "CREATE (a)-[:PARTNERS_WITH {id: 'stale', key: 'stale'}]->(c)")
+			.execute();
+		assertThat(load(story()).nothing()).isTrue();
+		assertThat(dump()).isNotEqualTo(whole);
+		this.driver.executableQuery("MATCH (s:State) SET s.derivation = 0").execute();
+		load(story());
+		assertThat(dump()).isEqualTo(whole);
+	}
+
+	@Test
+	void aBatchThatIsTriedAgainCountsOnce() {
+		Story story = story();
+		load(story);
+		Set<String> once = dump();
+		CheckedSeed seed = CheckedSeed.check(new Story().source("s", "2015").companies("a", "b").in(fresh()));
+		SeedWriter writer = new SeedWriter(seed, new SeedWriter.Transactions() {
+
+			@Override
+			public <T> T run(Function<Graph.Writing, T> work) {
+				assertThatExceptionOfType(IllegalStateException.class)
+					.isThrownBy(() -> SeedLoaderTests.this.graph.write((writing) -> {
+						work.apply(writing);
+						throw new IllegalStateException("Try again");
+					}));
+				return SeedLoaderTests.this.graph.write(work::apply);
+			}
+
+		}, new Bounds(100, 1), Progress.SILENT);
+		assertThat(writer.run().summary("story", "").differences()).containsEntry("sources", Map.of())
+			.containsEntry("entities", Map.of("removed", 1L))
+			.containsEntry("claims", Map.of("removed", 2L))
+			.containsEntry("ties", Map.of("removed", 2L));
+		assertThat(writer.log().pages()).isEqualTo(count("MATCH (p:ChangePage {load: 2}) RETURN count(p) AS n"))
+			.isEqualTo(3);
+		assertThat(dump()).isNotEqualTo(once).noneMatch((line) -> line.contains("Claim"));
+	}
+
+	@Test
+	void progressGoesOnUntilTheTiesAreDerived() {
+		List<Long> left = new ArrayList<>();
+		new SeedLoader(this.graph, new Bounds(1000, 1)).load(story().in(fresh()),
+				(done, total) -> left.add(total - done));
+		assertThat(left).startsWith(6L, 5L, 4L, 3L, 2L, 1L, 0L).containsSequence(0L, 4L, 3L, 2L, 2L, 1L, 0L);
 	}
 
 	@Test
