@@ -82,7 +82,7 @@ class Startup implements SmartLifecycle {
 		}
 	}
 
-	private void takeUp() {
+	void takeUp() {
 		try {
 			tell(this.loader::resume);
 			takeUpLater();

@@ -1,26 +1,19 @@
 package org.guanxi.seed;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.guanxi.fact.Claim;
 import org.guanxi.fact.Disputes;
 import org.guanxi.fact.Figure;
-import org.guanxi.fact.PartialDate;
 import org.guanxi.fact.TieClaim;
-import org.guanxi.fact.Told;
-import org.guanxi.fact.Version;
-import org.guanxi.fact.Versions;
 import org.guanxi.graph.Graph.Writing;
 import org.guanxi.seed.Touched.Ends;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +67,11 @@ final class Derivation {
 	 */
 	void derive(SeedWriter writer) {
 		Left left = left(writer);
-		writer.left(left.entities() + left.ties());
+		writer.course().left(left.entities() + left.ties());
 		parts(writer, "load/take-entities", Id.class,
 				(batch, part) -> disputes(batch, part.stream().map(Id::id).toList()));
-		writer.left(left(writer).ties());
-		parts(writer, "load/take-ties", Ends.class, Derivation::ties);
+		writer.course().left(left(writer).ties());
+		parts(writer, "load/take-ties", Ends.class, DerivedTies::write);
 	}
 
 	private static Left left(SeedWriter writer) {
@@ -93,7 +86,7 @@ final class Derivation {
 				work.accept(batch, taken);
 				return taken;
 			});
-			writer.through(part.size());
+			writer.course().through(part.size());
 		}
 		while (part.size() == this.bounds.batch());
 	}
@@ -130,47 +123,6 @@ final class Derivation {
 		return claims.stream().sorted(Comparator.comparing(Claim::id)).toList();
 	}
 
-	private static void ties(Batch batch, List<Ends> keys) {
-		Writing writing = batch.writing();
-		Map<String, List<Told>> claims = writing
-			.ask("load/tie-claims", Map.of("keys", keys.stream().map(Ends::key).toList()), KnownClaim.class)
-			.stream()
-			.map(KnownClaim::told)
-			.collect(Collectors.groupingBy((told) -> told.claim().tieKey()));
-		List<Version> versions = claims.values().stream().flatMap((key) -> Versions.of(key).stream()).toList();
-		Set<String> before = writing.ask("load/known-ties", Map.of("rows", keys), Id.class)
-			.stream()
-			.map(Id::id)
-			.collect(Collectors.toSet());
-		Set<String> after = versions.stream()
-			.filter((version) -> version.knownUntil() == null)
-			.map(Version::id)
-			.collect(Collectors.toSet());
-		batch.count("ties", Difference.ADDED, after.stream().filter((id) -> !before.contains(id)).count());
-		batch.count("ties", Difference.REMOVED, before.stream().filter((id) -> !after.contains(id)).count());
-		writing.write("load/removed-ties", Map.of("rows", keys, "ties", versions.stream().map(Version::id).toList()));
-		writing.write("load/no-tie", Map.of("keys", keys.stream().map(Ends::key).toList()));
-		writing.write("load/ties", Map.of("rows", rows(versions)));
-	}
-
-	/** A claim that several ties list, as a denial may be, is of the first of them. */
-	private static List<Map<String, Object>> rows(List<Version> versions) {
-		Map<String, String> first = new HashMap<>();
-		versions.stream()
-			.filter((version) -> version.knownUntil() == null)
-			.sorted(Comparator.comparing(Derivation::begin).thenComparing(Version::id))
-			.forEach((version) -> version.tie().claims().forEach((claim) -> first.putIfAbsent(claim, version.id())));
-		return versions.stream()
-			.map((version) -> Map.of("label", version.label(), "caption", version.caption(), "version", version,
-					"claims",
-					version.tie().claims().stream().filter((claim) -> version.id().equals(first.get(claim))).toList()))
-			.toList();
-	}
-
-	private static LocalDate begin(Version version) {
-		return Objects.requireNonNullElse(version.tie().mayHoldFrom(), LocalDate.MIN);
-	}
-
 	/**
 	 * How everything was derived.
 	 *
@@ -190,24 +142,6 @@ final class Derivation {
 	}
 
 	private record AboutFigure(String entity, Figure claim) {
-	}
-
-	/**
-	 * A claim of a tie.
-	 *
-	 * @param claim the claim
-	 * @param published when its source was
-	 * @param contradictions when the sources of those were published that bear a date
-	 * @param contradictedAlways whether one of them bears none
-	 */
-	private record KnownClaim(TieClaim claim, @Nullable PartialDate published, List<PartialDate> contradictions,
-			boolean contradictedAlways) {
-
-		Told told() {
-			return new Told(this.claim, this.published, this.contradictedAlways ? LocalDate.MIN
-					: this.contradictions.stream().map(PartialDate::earliest).min(LocalDate::compareTo).orElse(null));
-		}
-
 	}
 
 }

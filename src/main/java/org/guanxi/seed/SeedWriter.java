@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.guanxi.graph.Graph.Writing;
 import org.guanxi.seed.CheckedSeed.Fact;
@@ -23,15 +22,11 @@ final class SeedWriter {
 
 	private final Bounds bounds;
 
-	private final Progress progress;
+	private final Course course;
 
 	private final ChangeLog log;
 
 	private final LoadSummary.Tally tally = new LoadSummary.Tally();
-
-	private long total;
-
-	private long done;
 
 	/**
 	 * Prepares a load.
@@ -44,11 +39,8 @@ final class SeedWriter {
 		this.seed = seed;
 		this.transactions = transactions;
 		this.bounds = bounds;
-		this.progress = progress;
+		this.course = new Course(seed, progress);
 		this.log = transactions.run(ChangeLog::open);
-		this.total = Stream.of("sources", "entities", "tieClaims", "figures", "statements")
-			.mapToLong((what) -> seed.counts().getOrDefault(what, 0L))
-			.sum();
 	}
 
 	/**
@@ -98,7 +90,7 @@ final class SeedWriter {
 				stored.take(batch, whole);
 				return whole;
 			});
-			through(part.size());
+			this.course.through(part.size());
 			part.clear();
 		}
 	}
@@ -126,7 +118,7 @@ final class SeedWriter {
 				work.of(batch, ids.stream().map(Id::id).toList());
 				return ids;
 			});
-			through(0);
+			this.course.through(0);
 			after = page.isEmpty() ? after : page.getLast().id();
 		}
 		while (page.size() == this.bounds.batch());
@@ -155,21 +147,8 @@ final class SeedWriter {
 		return done.result();
 	}
 
-	/**
-	 * Tells how far it has got.
-	 * @param count how much more has been done
-	 */
-	void through(long count) {
-		this.done += count;
-		this.progress.at(this.done, this.total);
-	}
-
-	/**
-	 * Learns how much is left.
-	 * @param count how much
-	 */
-	void left(long count) {
-		this.total = this.done + count;
+	Course course() {
+		return this.course;
 	}
 
 	/** Runs the batches: all in one transaction, or each in its own. */

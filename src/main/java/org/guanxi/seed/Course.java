@@ -1,0 +1,43 @@
+package org.guanxi.seed;
+
+import java.util.stream.Stream;
+
+/** Keeps count of how far a load has got, and tells it. */
+final class Course {
+
+	private final Progress progress;
+
+	private long total;
+
+	private long done;
+
+	/**
+	 * Begins with the facts of a folder; what is to be derived from them adds to that.
+	 * @param seed the folder
+	 * @param progress is told
+	 */
+	Course(CheckedSeed seed, Progress progress) {
+		this.progress = progress;
+		this.total = Stream.of("sources", "entities", "tieClaims", "figures", "statements")
+			.mapToLong((what) -> seed.counts().getOrDefault(what, 0L))
+			.sum();
+	}
+
+	/**
+	 * Tells how far it has got.
+	 * @param count how much more has been done
+	 */
+	void through(long count) {
+		this.done += count;
+		this.progress.at(this.done, this.total);
+	}
+
+	/**
+	 * Learns how much is left.
+	 * @param count how much
+	 */
+	void left(long count) {
+		this.total = this.done + count;
+	}
+
+}
