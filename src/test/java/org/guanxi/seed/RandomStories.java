@@ -47,7 +47,7 @@ final class RandomStories {
 			story.companies("spare");
 		}
 		Set<String> used = new HashSet<>();
-		for (int claim = this.random.nextInt(9); claim > 0; claim--) {
+		for (int claim = this.random.nextInt(14); claim > 0; claim--) {
 			String source = oneOf(sources);
 			String locator = "p" + this.random.nextInt(2);
 			String line = claim(source, locator, used);
@@ -69,6 +69,7 @@ final class RandomStories {
 		switch (this.random.nextInt(4)) {
 			case 0 -> {
 				subject = oneOf(List.of("p", "q"));
+				object = "a";
 				cells.put("type", "HOLDS_POSITION_AT");
 				cells.put("role", "CEO");
 			}
@@ -77,9 +78,10 @@ final class RandomStories {
 				cells.put("type", "PARTNERS_WITH");
 			}
 			case 2 -> {
+				object = "b";
 				subject = other(object);
 				cells.put("type", "OWNS_STAKE_IN");
-				cells.put("percentMin", oneOf(List.of("", "30", "60")));
+				cells.put("percentMin", oneOf(List.of("", "40", "70")));
 			}
 			default -> {
 				subject = other(object);
@@ -88,9 +90,10 @@ final class RandomStories {
 		}
 		String from = oneOf(YEARS);
 		cells.put("from", from);
-		cells.put("until", from.isEmpty() || this.random.nextBoolean() ? "" : "" + (Integer.parseInt(from) + 1));
-		cells.put("asOf", cells.get("until").isEmpty() && this.random.nextInt(3) == 0 ? "2015" : "");
-		cells.put("status", oneOf(List.of("established", "established", "established", "denied", "planned")));
+		cells.put("until", from.isEmpty() || this.random.nextInt(4) > 0 ? "" : "" + (Integer.parseInt(from) + 1));
+		cells.put("asOf", cells.get("until").isEmpty() && this.random.nextInt(4) > 0 ? "2015" : "");
+		cells.put("status",
+				oneOf(List.of("established", "established", "established", "established", "denied", "planned")));
 		Set<String> ends = Set.of(subject, object);
 		if (!used.add(source + locator + new TreeSet<>(ends) + cells.get("type"))) {
 			return null;
