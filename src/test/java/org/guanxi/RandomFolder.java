@@ -1,0 +1,81 @@
+package org.guanxi;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A large folder of facts for benchmarks: companies with few ties and hubs with many, as
+ * new ones rather join those that are well connected. The same seed makes the same
+ * folder.
+ */
+public final class RandomFolder {
+
+	private static final List<String> TYPES = List.of("OWNS_STAKE_IN", "INVESTED_IN", "PARTNERS_WITH", "CUSTOMER_OF",
+			"COMPETES_WITH", "ACQUIRED", "USES_TECHNOLOGY_OF", "PARENT_OF");
+
+	private static final int SOURCES = 100;
+
+	private RandomFolder() {
+	}
+
+	/**
+	 * Writes a folder with as many ties as asked for, and three entities for ten of them.
+	 * @param folder where to
+	 * @param ties how many
+	 * @param seed what chance begins with
+	 * @throws IOException if it can't be written
+	 */
+	public static void write(Path folder, int ties, long seed) throws IOException {
+		Files.createDirectories(folder.resolve("entities"));
+		Files.createDirectories(folder.resolve("claims"));
+		Files.writeString(folder.resolve("dataset.csv"), "id,title,licence,maintainer\nrandom,Random,CC0-1.0,Tests\n");
+		int entities = 3 * ties / 10;
+		try (BufferedWriter sources = Files.newBufferedWriter(folder.resolve("sources.csv"));
+				BufferedWriter all = Files.newBufferedWriter(folder.resolve("entities/all.csv"));
+				BufferedWriter claims = Files.newBufferedWriter(folder.resolve("claims/all.csv"))) {
+			sources.write("id,title,publisher,author,published,url,carriedBy,text,lines,digest,note\n");
+			for (int i = 0; i < SOURCES; i++) {
+				sources.write("source-" + i + ",Source " + i + ",,," + (2020 + i % 5) + ",,,,,,\n");
+			}
+			all.write("id,type,name,nameZh,aliases,country,region,identifiers,summary\n");
+			for (int i = 0; i < entities; i++) {
+				all.write(name(i) + ",Company,Company " + i + ",公司" + i + ",,CN,,,\n");
+			}
+			claims.write("source,locator,subject,type,object,role,purpose,scope,amount,currency,percentMin,percentMax,"
+					+ "from,fromBasis,until,untilBasis,asOf,status,saidBy,note,key\n");
+			claims(claims, entities, ties, new Random(seed));
+		}
+	}
+
+	/** Half of the ends are ends of earlier ties, so that the well connected grow. */
+	private static void claims(BufferedWriter claims, int entities, int ties, Random random) throws IOException {
+		int[] ends = new int[2 * ties];
+		for (int i = 0; i < ties; i++) {
+			int subject = (i < entities) ? i : random.nextInt(entities);
+			int object = subject;
+			while (object == subject) {
+				object = (i > 0 && random.nextBoolean()) ? ends[random.nextInt(2 * i)] : random.nextInt(entities);
+			}
+			ends[2 * i] = subject;
+			ends[2 * i + 1] = object;
+			claims.write("source-" + random.nextInt(SOURCES) + ",line " + i + "," + name(subject) + ","
+					+ TYPES.get(random.nextInt(TYPES.size())) + "," + name(object) + ",,,,,,,,"
+					+ (2000 + random.nextInt(20)) + ",,,,," + (random.nextInt(4) > 0 ? "established" : "planned")
+					+ ",,,\n");
+		}
+	}
+
+	/**
+	 * The id of an entity.
+	 * @param number below three tenths of the number of ties
+	 * @return a slug
+	 */
+	public static String name(int number) {
+		return "company-" + number;
+	}
+
+}
