@@ -1,5 +1,8 @@
-// Removes ties of these keys that their claims don't add up to any more.
+// Removes the ties of these keys, to be written anew, and tells which were there in their last version.
 UNWIND $rows AS row
 MATCH (:Entity {id: row.subject})-[t {key: row.key}]-(:Entity {id: row.object})
-WHERE NOT t.id IN $ties
+WITH DISTINCT t, t.id AS id, t.knownUntil AS knownUntil
 DELETE t
+WITH id, knownUntil
+WHERE knownUntil IS NULL
+RETURN id

@@ -3,7 +3,7 @@ UNWIND $rows AS row
 WITH row, row.version.tie AS tie
 MATCH (subject:Entity {id: tie.subject})
 MATCH (object:Entity {id: tie.object})
-MERGE (subject)-[t:$(row.label) {id: row.version.id}]->(object)
+CREATE (subject)-[t:$(row.label)]->(object)
 SET t = tie,
     t.id = row.version.id,
     t.caption = row.caption,

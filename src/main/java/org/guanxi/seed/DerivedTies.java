@@ -37,7 +37,7 @@ final class DerivedTies {
 			.map(KnownClaim::told)
 			.collect(Collectors.groupingBy((told) -> told.claim().tieKey()));
 		List<Version> versions = claims.values().stream().flatMap((key) -> Versions.of(key).stream()).toList();
-		Set<String> before = writing.ask("load/known-ties", Map.of("rows", keys), Id.class)
+		Set<String> before = writing.ask("load/removed-ties", Map.of("rows", keys), Id.class)
 			.stream()
 			.map(Id::id)
 			.collect(Collectors.toSet());
@@ -47,7 +47,6 @@ final class DerivedTies {
 			.collect(Collectors.toSet());
 		batch.count("ties", Difference.ADDED, after.stream().filter((id) -> !before.contains(id)).count());
 		batch.count("ties", Difference.REMOVED, before.stream().filter((id) -> !after.contains(id)).count());
-		writing.write("load/removed-ties", Map.of("rows", keys, "ties", versions.stream().map(Version::id).toList()));
 		writing.write("load/no-tie", Map.of("keys", keys.stream().map(Ends::key).toList()));
 		writing.write("load/ties", Map.of("rows", rows(versions)));
 	}
