@@ -26,8 +26,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * What must be done before the server answers: the schema, a bulk load that was
- * interrupted, and, in the embedded database alone, the facts that come with Guanxi.
+ * What must be done before the server answers: the schema, and, in the embedded database
+ * alone, the facts that come with Guanxi. A bulk load that was interrupted is taken up
+ * while the server answers that it is loading.
  */
 @Component
 @ConditionalOnWebApplication
@@ -60,8 +61,18 @@ class Startup implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.schema.apply();
-		tell(this.loader::resume);
-		takeUpLater();
+		if (State.of(this.graph).filter(State::loading).isPresent()) {
+			log.warn("A load was interrupted, or is under way. Until it is done, questions are answered 503, with how"
+					+ " far it has got.");
+			this.later.execute(this::takeUp);
+		}
+		else {
+			facts();
+		}
+		this.running = true;
+	}
+
+	private void facts() {
 		if (this.embedded) {
 			tell((progress) -> Optional.of(this.loader.load(SeedFiles.shipped(), progress)));
 		}
@@ -69,29 +80,32 @@ class Startup implements SmartLifecycle {
 			log.info("There are no facts in this database yet. The command 'load' brings those that come with Guanxi,"
 					+ " 'load DIR' your own.");
 		}
-		this.running = true;
 	}
 
 	/**
-	 * Whoever loads may have died a moment ago, which shows only when it stays silent: as
-	 * long as it seems to be alive, looks again.
+	 * Finishes a load. Whoever loads may have died a moment ago, which shows only when it
+	 * stays silent: as long as it seems to be alive, looks again.
 	 */
-	private void takeUpLater() {
-		if (State.of(this.graph).filter(State::loading).filter(State::alive).isPresent()) {
-			this.later.schedule(this::takeUp, PAUSE.toSeconds(), TimeUnit.SECONDS);
-		}
-	}
-
 	void takeUp() {
 		try {
 			tell(this.loader::resume);
-			takeUpLater();
+			Optional<State> loading = State.of(this.graph).filter(State::loading);
+			if (loading.isEmpty()) {
+				facts();
+			}
+			else if (loading.filter(State::alive).isPresent()) {
+				lookAgain();
+			}
 		}
 		catch (RuntimeException ex) {
 			log.warn("A load that was interrupted can't be taken up yet: {}", ex.getMessage());
-			if (!this.later.isShutdown()) {
-				this.later.schedule(this::takeUp, PAUSE.toSeconds(), TimeUnit.SECONDS);
-			}
+			lookAgain();
+		}
+	}
+
+	private void lookAgain() {
+		if (!this.later.isShutdown()) {
+			this.later.schedule(this::takeUp, PAUSE.toSeconds(), TimeUnit.SECONDS);
 		}
 	}
 

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** A load that was interrupted is taken up by a server, at once or later. */
 @GuanxiTest
@@ -59,7 +60,7 @@ class StartupTests {
 	void aDeadLoadersLoadIsTakenUpAtOnce() {
 		lastWritten(Instant.now().minusSeconds(600));
 		this.startup.start();
-		assertThat(status()).isEqualTo(State.READY);
+		await().untilAsserted(() -> assertThat(status()).isEqualTo(State.READY));
 	}
 
 	@Test
