@@ -74,7 +74,8 @@ final class References {
 	 */
 	Optional<EntityType> entity(Cells cells, String column, String id) {
 		if (this.allEntities && !this.entities.containsKey(id)) {
-			cells.report(column, "there is no entity '" + id + "' in entities/. Add it, or correct the id.");
+			cells.report(column, "there is no entity '" + id
+					+ "' in entities/. Correct the id, or add its line, also where another dataset has it.");
 		}
 		return this.entities.getOrDefault(id, Optional.empty());
 	}

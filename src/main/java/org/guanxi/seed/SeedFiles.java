@@ -40,7 +40,9 @@ public final class SeedFiles {
 	 */
 	public static SeedFiles in(Path folder) {
 		if (!Files.isDirectory(folder)) {
-			throw new IllegalArgumentException("There is no folder " + folder.toAbsolutePath().normalize() + ".");
+			throw new IllegalArgumentException(Files.exists(folder)
+					? folder.toAbsolutePath().normalize() + " is no folder. Name the folder that the files are in."
+					: "There is no folder " + folder.toAbsolutePath().normalize() + ".");
 		}
 		Map<String, Resource> files = new TreeMap<>();
 		try (var paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {

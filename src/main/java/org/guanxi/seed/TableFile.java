@@ -91,6 +91,10 @@ record TableFile(Table table, String name, Resource content) {
 	private boolean headerIsRight(List<String> header, Violations violations) {
 		boolean right = true;
 		Set<String> seen = new HashSet<>();
+		if (header.size() == 1 && header.getFirst().contains(";")) {
+			return broken(violations, 1, null,
+					"is separated by semicolons. Save it with commas: as CSV (UTF-8, comma-separated).");
+		}
 		for (String column : header) {
 			if (column.isEmpty()) {
 				right = broken(violations, 1, null, "has a column without a name. Name it, or take it out.");

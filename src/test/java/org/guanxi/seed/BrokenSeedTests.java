@@ -3,6 +3,7 @@ package org.guanxi.seed;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -24,7 +25,7 @@ class BrokenSeedTests {
 
 	private static final String DATASET_HEADER = "Give it the header id,title,licence,maintainer.";
 
-	private static final String NO_ENTITY = "there is no entity '%s' in entities/. Add it, or correct the id.";
+	private static final String NO_ENTITY = "there is no entity '%s' in entities/. Correct the id, or add its line, also where another dataset has it.";
 
 	private static final String NO_DATE = "'%s' is not a date like 2010, 2016-05 or 2016-05-19. "
 			+ "Correct it, or leave it empty.";
@@ -81,11 +82,8 @@ class BrokenSeedTests {
 				broken("a column without a name", (draft) -> draft.text("entities/more.csv", "id,type,name,\n"),
 						"entities/more.csv:1: has a column without a name. Name it, or take it out."),
 				broken("semicolons", (draft) -> draft.text("entities/more.csv", "id;type;name\n"),
-						"entities/more.csv:1 id;type;name: is no column of this table. Its columns are "
-								+ "id,type,name,nameZh,aliases,country,region,identifiers,summary.",
-						"entities/more.csv:1 id: is missing in the header. Add the column.",
-						"entities/more.csv:1 type: is missing in the header. Add the column.",
-						"entities/more.csv:1 name: is missing in the header. Add the column."),
+						"entities/more.csv:1: is separated by semicolons. Save it with commas: as CSV (UTF-8, "
+								+ "comma-separated)."),
 				broken("a cell too many", (draft) -> draft.text("entities/more.csv", "id,type,name\na,Company,A,B\n"),
 						"entities/more.csv:2: has 4 cells, the header has 3. Quote a cell that has a comma in it."),
 				broken("a cell too few", (draft) -> draft.text("entities/more.csv", "id,type,name\na,Company\n"),
@@ -372,6 +370,13 @@ class BrokenSeedTests {
 		Path none = this.folder.resolve("none");
 		assertThatIllegalArgumentException().isThrownBy(() -> SeedFiles.in(none))
 			.withMessage("There is no folder " + none + ".");
+	}
+
+	@Test
+	void aFileThatIsNoFolderIsSaid() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("file.csv"), "id\n");
+		assertThatIllegalArgumentException().isThrownBy(() -> SeedFiles.in(file))
+			.withMessage(file + " is no folder. Name the folder that the files are in.");
 	}
 
 	@Test
