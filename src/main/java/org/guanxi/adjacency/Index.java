@@ -17,6 +17,7 @@ import jakarta.annotation.PreDestroy;
 import org.guanxi.graph.Graph;
 import org.guanxi.graph.GraphUnavailable;
 import org.guanxi.graph.State;
+import org.guanxi.graph.TookTooLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -106,7 +107,7 @@ public class Index {
 		try {
 			build();
 		}
-		catch (GraphUnavailable ex) {
+		catch (GraphUnavailable | TookTooLong ex) {
 			log.debug("The index can't be built now", ex);
 		}
 		catch (RuntimeException ex) {
