@@ -1,5 +1,6 @@
 // Which ties are there, with all that filters ask of them?
 MATCH (a:Entity)-[t]->(b:Entity)
+WHERE t.key IS NOT NULL
 RETURN t.id AS id,
        a.id AS subject,
        t.type AS type,

@@ -17,5 +17,5 @@ RETURN e.id AS id,
        e.identifiers AS identifiers,
        e.summary AS summary,
        score AS score,
-       COUNT { (e)-[t WHERE t.knownUntil IS NULL]-(:Entity) } AS ties
+       COUNT { (e)-[t WHERE t.key IS NOT NULL AND t.knownUntil IS NULL]-(:Entity) } AS ties
 ORDER BY score DESC, ties DESC, id

@@ -3,7 +3,8 @@
 :param asOf => null;
 :param knownBy => '9999-12-31';
 MATCH (e:Entity {id: $id})-[t]-(:Entity)
-WHERE ($asOf IS NULL OR coalesce(t.mayHoldFrom, $asOf) <= $asOf AND $asOf <= coalesce(t.mayHoldUntil, $asOf))
+WHERE t.key IS NOT NULL
+  AND ($asOf IS NULL OR coalesce(t.mayHoldFrom, $asOf) <= $asOf AND $asOf <= coalesce(t.mayHoldUntil, $asOf))
   AND coalesce(t.knownFrom, '') <= $knownBy AND $knownBy < coalesce(t.knownUntil, 'never')
 WITH DISTINCT t
 RETURN t.type AS type,

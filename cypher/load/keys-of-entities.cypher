@@ -6,6 +6,7 @@ CALL (e) {
   RETURN c.tieKey AS key, c.subject AS subject, c.object AS object
   UNION
   MATCH (e)-[t]->(other:Entity)
+  WHERE t.key IS NOT NULL
   RETURN t.key AS key, e.id AS subject, other.id AS object
 }
 RETURN DISTINCT key,

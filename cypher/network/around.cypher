@@ -24,6 +24,6 @@ WHERE distance <= $depth
   AND other <> e
 RETURN other.id AS id,
        distance,
-       COUNT { (other)-[last WHERE last.knownUntil IS NULL]-(:Entity) } AS ties
+       COUNT { (other)-[last WHERE last.key IS NOT NULL AND last.knownUntil IS NULL]-(:Entity) } AS ties
 ORDER BY distance, ties DESC, id
 LIMIT $most

@@ -1,10 +1,10 @@
 package org.guanxi.adjacency;
 
 import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -107,10 +107,10 @@ public class Index {
 		try {
 			build();
 		}
-		catch (GraphUnavailable | TookTooLong ex) {
+		catch (GraphUnavailable | TookTooLong | ConcurrentModificationException ex) {
 			log.debug("The index can't be built now", ex);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | OutOfMemoryError ex) {
 			log.error("The index can't be built", ex);
 		}
 	}
@@ -157,10 +157,18 @@ public class Index {
 		}
 		Edges edges = new Edges();
 		this.graph.stream("adjacency/ties", Edge.class,
-				(tie) -> edges.add(tie, Objects.requireNonNullElse(numbers.get(tie.subject()), 0),
-						Objects.requireNonNullElse(numbers.get(tie.object()), 0)));
+				(tie) -> edges.add(tie, number(numbers, tie.subject()), number(numbers, tie.object())));
 		edges.inOrder();
 		return new Adjacency(digest, nodes, edges);
+	}
+
+	/** An entity that has come since the others were read: all must be read again. */
+	private static int number(Map<String, Integer> numbers, String id) {
+		Integer number = numbers.get(id);
+		if (number == null) {
+			throw new ConcurrentModificationException("Entity " + id + " came while the index was built");
+		}
+		return number;
 	}
 
 	@PreDestroy

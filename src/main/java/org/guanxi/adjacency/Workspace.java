@@ -121,12 +121,18 @@ public final class Workspace implements AutoCloseable {
 
 		Workspace lend() {
 			this.lent.acquireUninterruptibly();
-			Workspace workspace = this.free.poll();
-			if (workspace == null) {
-				workspace = new Workspace(this.entities, this);
+			try {
+				Workspace workspace = this.free.poll();
+				if (workspace == null) {
+					workspace = new Workspace(this.entities, this);
+				}
+				workspace.begin();
+				return workspace;
 			}
-			workspace.begin();
-			return workspace;
+			catch (OutOfMemoryError ex) {
+				this.lent.release();
+				throw ex;
+			}
 		}
 
 		private void take(Workspace workspace) {
