@@ -95,7 +95,9 @@ final class TieDisputes {
 			.distinct()
 			.map((day) -> stakes.stream().filter((stake) -> surelyHeld(stake, day)).toList())
 			.filter((held) -> total(held).compareTo(WHOLE) > 0)
-			.flatMap((held) -> pairs(held, (one, other) -> true, Dispute.Rule.OVER_WHOLE).stream())
+			.flatMap((held) -> pairs(held, (one, other) -> !one.subject().equals(other.subject()),
+					Dispute.Rule.OVER_WHOLE)
+				.stream())
 			.distinct()
 			.toList();
 	}

@@ -32,8 +32,10 @@ final class DatabaseSearch {
 		Map<String, @Nullable Object> parameters = this.question.parameters();
 		try {
 			List<String> avoid = new ArrayList<>(this.question.avoid);
-			this.graph.ask("path/hubs", Map.of("maxTies", this.question.maxTies), Hub.class, budget)
-				.forEach((hub) -> avoid.add(hub.id()));
+			if (this.question.leavesHubsOut()) {
+				this.graph.ask("path/hubs", Map.of("maxTies", this.question.maxTies), Hub.class, budget)
+					.forEach((hub) -> avoid.add(hub.id()));
+			}
 			parameters.put("avoid", avoid);
 			List<Walk> walks = this.graph.ask(file(), parameters, Walk.class, budget);
 			if (walks.isEmpty()) {

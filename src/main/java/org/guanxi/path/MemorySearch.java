@@ -91,20 +91,33 @@ final class MemorySearch {
 	}
 
 	private None none(Balls balls) {
-		String hubs = (this.terrain.hubs() > 0) ? ", walking through none of the %d entities with more than %d ties"
-			.formatted(this.terrain.hubs(), this.question.maxTies) : "";
-		String within = "No path of at most %d ties leads from %s to %s%s, under these filters and in this dataset%s."
-			.formatted(this.question.maxHops, name(this.from), name(this.to), vias(), hubs);
 		if (!this.question.via.isEmpty()) {
-			return new None(within, null, null);
+			return new None(within(), null, null);
 		}
 		String surroundings = balls.words(name(this.from), name(this.to));
-		int longer = balls.meet(Integer.MAX_VALUE);
-		if (longer > 0) {
-			return new None(within + surroundings + " The shortest has %d ties.".formatted(longer), false, longer);
+		try {
+			int longer = balls.meet(Integer.MAX_VALUE);
+			if (longer > 0) {
+				return new None(within() + surroundings + " The shortest has %d ties.".formatted(longer), false,
+						longer);
+			}
+		}
+		catch (OutOfTime ex) {
+			return new None(within() + surroundings + " Whether a longer one leads there wasn't found out in time.",
+					null, null);
 		}
 		return new None("No path of any length leads from %s to %s, under these filters and in this dataset%s.%s"
-			.formatted(name(this.from), name(this.to), hubs, balls.end(name(this.from), name(this.to))), true, null);
+			.formatted(name(this.from), name(this.to), hubs(), balls.end(name(this.from), name(this.to))), true, null);
+	}
+
+	private String within() {
+		return "No path of at most %d ties leads from %s to %s%s, under these filters and in this dataset%s."
+			.formatted(this.question.maxHops, name(this.from), name(this.to), vias(), hubs());
+	}
+
+	private String hubs() {
+		return (this.terrain.hubs() > 0) ? ", walking through none of the %d entities with more than %d ties"
+			.formatted(this.terrain.hubs(), this.question.maxTies) : "";
 	}
 
 	private String vias() {

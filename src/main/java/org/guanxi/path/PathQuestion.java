@@ -75,6 +75,10 @@ public class PathQuestion extends TieFilter {
 		return (this.mode == Mode.EXHAUSTIVE) ? ALL : this.k;
 	}
 
+	boolean leavesHubsOut() {
+		return this.maxTies < ANY;
+	}
+
 	/** What cuts an answer with too many paths. */
 	String bound() {
 		return (this.mode == Mode.EXHAUSTIVE) ? "paths" : "k";

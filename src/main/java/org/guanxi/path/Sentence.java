@@ -44,6 +44,18 @@ final class Sentence {
 		}
 	}
 
+	/**
+	 * The path from an entity to itself.
+	 * @param entity both ends
+	 * @return a sentence without a footnote
+	 */
+	static Sentence nowhere(NamedEntity entity) {
+		Sentence sentence = new Sentence(List.of());
+		sentence.english.add("Both ends are " + entity.name());
+		sentence.chinese.add("两端都是" + chinese(entity));
+		return sentence;
+	}
+
 	private static String chinese(NamedEntity entity) {
 		return Objects.requireNonNullElse(entity.nameZh(), entity.name());
 	}

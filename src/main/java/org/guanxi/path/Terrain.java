@@ -56,10 +56,18 @@ final class Terrain {
 	 * @throws OutOfTime if the time is up
 	 */
 	boolean passes(int step, boolean forward) {
+		look();
+		return this.filter.passes(step, forward);
+	}
+
+	/**
+	 * Counts a step, and looks at the clock now and then.
+	 * @throws OutOfTime if the time is up
+	 */
+	void look() {
 		if ((++this.steps & LOOK) == 0 && System.nanoTime() - this.deadline > 0) {
 			throw new OutOfTime();
 		}
-		return this.filter.passes(step, forward);
 	}
 
 	/**

@@ -79,6 +79,7 @@ final class Ways {
 		int step = this.adjacency.firstStep(node);
 		int end = this.adjacency.endOfSteps(node);
 		while (step < end && !full()) {
+			this.terrain.look();
 			int next = this.adjacency.neighbour(step);
 			int after = step + 1;
 			while (after < end && this.adjacency.neighbour(after) == next) {
