@@ -93,7 +93,7 @@ class Startup implements SmartLifecycle {
 			if (loading.isEmpty()) {
 				facts();
 			}
-			else if (loading.filter(State::alive).isPresent()) {
+			else {
 				lookAgain();
 			}
 		}

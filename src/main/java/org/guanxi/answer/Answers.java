@@ -3,6 +3,7 @@ package org.guanxi.answer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -72,8 +73,20 @@ public class Answers {
 			if (tag.equals(this.request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
 				return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
 			}
-			Found<T> found = finder.apply(digest);
-			List<Contested> disputes = contested(asked, found.what());
+			Found<T> found;
+			List<Contested> disputes;
+			try {
+				found = finder.apply(digest);
+				disputes = contested(asked, found.what());
+			}
+			catch (NoSuch | NoSuchElementException ex) {
+				String now = digest();
+				if (now.equals(digest)) {
+					throw ex;
+				}
+				digest = now;
+				continue;
+			}
 			if (disputes.size() > Contests.MOST && found.cut() == null) {
 				found = Found.cut(found.what(), "disputes", Contests.MOST);
 			}

@@ -83,6 +83,7 @@ public class Contests {
 			.collect(Collectors.toMap(CitedClaim::id, Function.identity()));
 		Supports supports = weigh.apply(supporting(ids, knownBy));
 		return pairs.stream()
+			.filter((pair) -> cited.keySet().containsAll(List.of(pair.first(), pair.second())))
 			.map((pair) -> contested(pair, supports, Objects.requireNonNull(cited.get(pair.first())),
 					Objects.requireNonNull(cited.get(pair.second()))))
 			.toList();

@@ -55,7 +55,8 @@ class QuestionBinding {
 				.collect(Collectors.toCollection(TreeSet::new));
 			for (String name : this.given) {
 				if (!known.contains(name)) {
-					errors.reject(name, "is no parameter of this question; it takes " + String.join(", ", known));
+					errors.reject(name, "is no parameter of this question; it takes "
+							+ (known.isEmpty() ? "none" : String.join(", ", known)));
 				}
 			}
 			for (Field field : target.getClass().getFields()) {

@@ -33,7 +33,7 @@ public record State(@Nullable String digest, @Nullable String status, @Nullable 
 	/** A bulk load is under way, or was interrupted. */
 	public static final String LOADING = "loading";
 
-	private static final Duration SILENCE = Duration.ofMinutes(1);
+	private static final Duration SILENCE = Duration.ofMinutes(5);
 
 	/** It is one node: what takes longer is no long question but a database in need. */
 	private static final Duration BUDGET = Duration.ofSeconds(3);
@@ -65,7 +65,7 @@ public record State(@Nullable String digest, @Nullable String status, @Nullable 
 
 	/**
 	 * Whether the process that loads is still there. On this machine that is plain; of
-	 * another one it is known by whether it has written within the last minute.
+	 * another one it is known by whether it has written within the last five minutes.
 	 * @return {@code false} if it is this process itself, or gone
 	 */
 	public boolean alive() {

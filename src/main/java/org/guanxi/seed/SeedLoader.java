@@ -155,7 +155,7 @@ public class SeedLoader {
 	private static String digest(List<Known> datasets) {
 		String all = datasets.stream()
 			.map((dataset) -> dataset.id() + ' ' + dataset.digest())
-			.collect(Collectors.joining("\n"));
+			.collect(Collectors.joining("\n", "derivation " + Derivation.VERSION + '\n', ""));
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest);
