@@ -40,8 +40,10 @@ public record Version(String id, Tie tie, @Nullable LocalDate knownFrom, @Nullab
 	public String caption() {
 		String from = (this.tie.from() != null && this.tie.fromBasis() != null)
 				? " " + new Bound(this.tie.from(), this.tie.fromBasis()) : "";
-		return ((this.knownUntil != null) ? "until " + this.knownUntil + " known as: " : "") + this.tie.type().wording()
-				+ from + this.tie.status().qualifier() + (this.tie.disputed() ? " (disputed)" : "");
+		String role = (this.tie.role() != null && this.tie.type() == TieType.HOLDS_POSITION_AT) ? this.tie.role()
+				: this.tie.type().wording();
+		return ((this.knownUntil != null) ? "until " + this.knownUntil + " known as: " : "") + role + from
+				+ this.tie.status().qualifier() + (this.tie.disputed() ? " (disputed)" : "");
 	}
 
 	boolean isToldOn(LocalDate day) {

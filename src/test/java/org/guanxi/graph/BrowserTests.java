@@ -36,6 +36,14 @@ class BrowserTests {
 		assertThat(text("README.md")).contains("`" + label + "`");
 	}
 
+	/** No plan and no accusation is drawn like what is established. */
+	@ParameterizedTest
+	@EnumSource
+	void theStyleCaptionsEveryTypeOfTieByItsStatusToo(TieType type) throws IOException {
+		assertThat(text("browser/guanxi.grass"))
+			.containsPattern("relationship\\." + type + " \\{[^}]*\\bcaption: '\\{caption}';");
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void theGuideNamesEveryTypeOfTie(TieType type) throws IOException {
