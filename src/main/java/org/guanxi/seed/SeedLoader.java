@@ -1,12 +1,8 @@
 package org.guanxi.seed;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -137,35 +133,29 @@ public class SeedLoader {
 
 	private LoadSummary finish(CheckedSeed seed, Writing writing, LoadSummary.Tally tally, ChangeLog log) {
 		Dataset dataset = seed.dataset();
-		List<Known> before = writing.ask("load/datasets", Map.of(), Known.class);
-		Known now = new Known(dataset.id(), seed.digest());
+		List<Loaded> before = writing.ask("load/datasets", Map.of(), Loaded.class);
+		Loaded now = new Loaded(dataset.id(), seed.digest());
 		if (!before.contains(now)) {
 			Map<String, Object> row = new HashMap<>(seed.counts());
 			row.putAll(Map.of("id", dataset.id(), "title", dataset.title(), "licence", dataset.licence(), "maintainer",
 					dataset.maintainer(), "digest", seed.digest()));
 			writing.write("load/dataset", Map.of("dataset", row));
 		}
-		String digest = digest(writing.ask("load/datasets", Map.of(), Known.class));
+		String digest = digest(writing.ask("load/datasets", Map.of(), Loaded.class));
 		String earlier = State.locked(writing).map(State::digest).orElse(null);
 		writing.write("load/state", Map.of("state", Map.of("status", State.READY, "digest", digest)));
 		log.close(writing, dataset.id(), earlier, digest);
 		return tally.summary(dataset.id(), digest);
 	}
 
-	private static String digest(List<Known> datasets) {
+	private static String digest(List<Loaded> datasets) {
 		String all = datasets.stream()
 			.map((dataset) -> dataset.id() + ' ' + dataset.digest())
 			.collect(Collectors.joining("\n", "derivation " + Derivation.VERSION + '\n', ""));
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
+		return Digest.hex(Digest.of(all));
 	}
 
-	private record Known(String id, String digest) {
+	private record Loaded(String id, String digest) {
 	}
 
 }
