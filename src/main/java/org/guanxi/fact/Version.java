@@ -41,8 +41,8 @@ public record Version(String id, Tie tie, @Nullable LocalDate knownFrom, @Nullab
 		String from = (this.tie.from() != null && this.tie.fromBasis() != null)
 				? " " + new Bound(this.tie.from(), this.tie.fromBasis()) : "";
 		String role = (this.tie.role() != null && this.tie.type() == TieType.HOLDS_POSITION_AT) ? this.tie.role()
-				: this.tie.type().wording();
-		return ((this.knownUntil != null) ? "until " + this.knownUntil + " known as: " : "") + role + from
+				: this.tie.type().wording().replaceFirst("^(is|has)( an?| the)? ", "");
+		return ((this.knownUntil != null) ? "before " + this.knownUntil + ": " : "") + role + from
 				+ this.tie.status().qualifier() + (this.tie.disputed() ? " (disputed)" : "");
 	}
 

@@ -34,6 +34,7 @@ class VersionsTests {
 			assertThat(version.knownFrom()).isEqualTo("2014-06-30");
 			assertThat(version.knownUntil()).isEqualTo("2015-01-01");
 			assertThat(version.label()).isEqualTo("FORMERLY");
+			assertThat(version.caption()).isEqualTo("before 2015-01-01: acquired (planned, not done)");
 		});
 		assertThat(versions.getLast()).satisfies((version) -> {
 			assertThat(version.tie().status()).isEqualTo(Status.ESTABLISHED);
@@ -41,6 +42,15 @@ class VersionsTests {
 			assertThat(version.knownUntil()).isNull();
 			assertThat(version.label()).isEqualTo("ACQUIRED");
 		});
+	}
+
+	@Test
+	void aCaptionIsShort() {
+		assertThat(Versions.of(List.of(told("a PARENT_OF b", "p0", null)))).extracting(Version::caption)
+			.containsExactly("parent of");
+		assertThat(Versions.of(List.of(told("p HOLDS_POSITION_AT b", "p0", null, "role=CEO", "status=ALLEGED"))))
+			.extracting(Version::caption)
+			.containsExactly("CEO (alleged, not proven)");
 	}
 
 	@Test
