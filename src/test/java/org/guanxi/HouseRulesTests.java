@@ -21,7 +21,7 @@ class HouseRulesTests {
 
 	private static final String[] GROUND = { "..guanxi.fact..", "..guanxi.graph..", "..guanxi.embedded.." };
 
-	private static final String[] FIRST = { "..guanxi.answer..", "..guanxi.adjacency.." };
+	private static final String[] FIRST = { "..guanxi.answer..", "..guanxi.adjacency..", "..guanxi.walk.." };
 
 	private static final String[] SECOND = { "..guanxi.seed..", "..guanxi.entity..", "..guanxi.network..",
 			"..guanxi.path..", "..guanxi.evidence..", "..guanxi.vocabulary..", "..guanxi.change..",

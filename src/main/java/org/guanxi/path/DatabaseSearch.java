@@ -10,6 +10,7 @@ import org.guanxi.graph.TookTooLong;
 import org.guanxi.path.PathQuestion.Mode;
 import org.guanxi.path.PathsFound.Explored;
 import org.guanxi.path.PathsFound.None;
+import org.guanxi.walk.Walk;
 import org.jspecify.annotations.Nullable;
 
 /** Asks Neo4j, while there is no index: slower, and with fewer words for a "no". */

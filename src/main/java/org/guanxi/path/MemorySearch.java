@@ -10,7 +10,12 @@ import org.guanxi.adjacency.Workspace;
 import org.guanxi.path.PathQuestion.Mode;
 import org.guanxi.path.PathsFound.Explored;
 import org.guanxi.path.PathsFound.None;
-import org.guanxi.path.Terrain.OutOfTime;
+import org.guanxi.walk.Balls;
+import org.guanxi.walk.Ranking;
+import org.guanxi.walk.Terrain;
+import org.guanxi.walk.Terrain.OutOfTime;
+import org.guanxi.walk.Via;
+import org.guanxi.walk.Ways;
 import org.jspecify.annotations.Nullable;
 
 /** Searches all ties in memory. */
@@ -59,8 +64,8 @@ final class MemorySearch {
 			catch (OutOfTime ex) {
 				inTime = false;
 			}
-			return new Outcome(new Ranking(this.adjacency, this.question).ranked(ways.found()), inTime, explored(balls),
-					none);
+			return new Outcome(new Ranking(this.adjacency, this.question.asOf).ranked(ways.found()), inTime,
+					explored(balls), none);
 		}
 	}
 

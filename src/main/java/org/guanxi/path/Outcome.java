@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.guanxi.path.PathsFound.Explored;
 import org.guanxi.path.PathsFound.None;
+import org.guanxi.walk.Walk;
 import org.jspecify.annotations.Nullable;
 
 /**

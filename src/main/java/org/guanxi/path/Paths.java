@@ -15,6 +15,7 @@ import org.guanxi.graph.Graph;
 import org.guanxi.path.PathsFound.Explored;
 import org.guanxi.path.PathsFound.FoundPath;
 import org.guanxi.path.PathsFound.None;
+import org.guanxi.walk.Walk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -25,6 +25,7 @@ import org.guanxi.graph.State;
 import org.guanxi.path.PathsFound.FoundPath;
 import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedLoader;
+import org.guanxi.walk.Walk;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,7 @@
-package org.guanxi.path;
+package org.guanxi.walk;
 
 import java.util.List;
 
-import org.guanxi.path.PathsFound.Hop;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param score how good it is, absent if it wasn't ranked
  * @param why what the score is made of, absent if it wasn't ranked
  */
-record Walk(int length, List<String> entities, List<String> ties, @Nullable Double score, @Nullable List<Hop> why) {
+public record Walk(int length, List<String> entities, List<String> ties, @Nullable Double score,
+		@Nullable List<Hop> why) {
 }

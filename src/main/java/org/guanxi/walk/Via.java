@@ -1,4 +1,4 @@
-package org.guanxi.path;
+package org.guanxi.walk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,11 +13,20 @@ import org.guanxi.adjacency.Adjacency;
  * @param distances hops to it by entity
  * @param toEnd hops from it to the end
  */
-record Via(int node, byte[] distances, int toEnd) {
+public record Via(int node, byte[] distances, int toEnd) {
 
 	private static final byte FAR = Byte.MAX_VALUE;
 
-	static List<Via> of(Terrain terrain, List<Integer> nodes, int to, int most) {
+	/**
+	 * Looks around those to visit.
+	 * @param terrain where a search may walk
+	 * @param nodes whom to visit
+	 * @param to where the paths end
+	 * @param most how long they are at most
+	 * @return one for each
+	 * @throws Terrain.OutOfTime if the time is up
+	 */
+	public static List<Via> of(Terrain terrain, List<Integer> nodes, int to, int most) {
 		if (nodes.isEmpty()) {
 			return List.of();
 		}
@@ -31,7 +40,7 @@ record Via(int node, byte[] distances, int toEnd) {
 	 * @param left how many hops are left
 	 * @return {@code false} if it is too far off
 	 */
-	boolean within(int from, int left) {
+	public boolean within(int from, int left) {
 		return this.distances[from] + this.toEnd <= left;
 	}
 

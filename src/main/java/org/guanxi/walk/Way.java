@@ -1,9 +1,8 @@
-package org.guanxi.path;
+package org.guanxi.walk;
 
 import java.util.List;
 
 import org.guanxi.adjacency.Adjacency;
-import org.guanxi.path.PathsFound.Hop;
 
 /**
  * A path by numbers: the entities from end to end, and the tie between each and the next.
@@ -11,9 +10,13 @@ import org.guanxi.path.PathsFound.Hop;
  * @param entities one more than ties
  * @param ties in the order in which they are walked
  */
-record Way(List<Integer> entities, List<Integer> ties) {
+public record Way(List<Integer> entities, List<Integer> ties) {
 
-	int length() {
+	/**
+	 * How long it is.
+	 * @return ties
+	 */
+	public int length() {
 		return this.ties.size();
 	}
 

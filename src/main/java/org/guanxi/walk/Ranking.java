@@ -1,5 +1,6 @@
-package org.guanxi.path;
+package org.guanxi.walk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Map;
 
 import org.guanxi.adjacency.Adjacency;
 import org.guanxi.fact.Kind;
-import org.guanxi.path.PathsFound.Hop;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks paths: the shorter first, of one length the better. A path is as good as its hops
@@ -22,7 +23,7 @@ import org.guanxi.path.PathsFound.Hop;
  * ties connects much, and says less: 0.75; one with a thousand 0.5.</li>
  * </ul>
  */
-final class Ranking {
+public final class Ranking {
 
 	private static final Map<Kind, Double> STRENGTHS = Map.of(Kind.OWNERSHIP, 1.0, Kind.INVESTMENT, 0.9,
 			Kind.PARTNERSHIP, 0.8, Kind.OPERATION, 0.8, Kind.PEOPLE, 0.7, Kind.MEMBERSHIP, 0.5, Kind.REGULATION, 0.4,
@@ -42,11 +43,16 @@ final class Ranking {
 
 	private final Adjacency adjacency;
 
-	private final PathQuestion question;
+	private final @Nullable LocalDate asOf;
 
-	Ranking(Adjacency adjacency, PathQuestion question) {
+	/**
+	 * A ranking.
+	 * @param adjacency all ties
+	 * @param asOf the day asked for, absent if none was
+	 */
+	public Ranking(Adjacency adjacency, @Nullable LocalDate asOf) {
 		this.adjacency = adjacency;
-		this.question = question;
+		this.asOf = asOf;
 	}
 
 	/**
@@ -54,7 +60,7 @@ final class Ranking {
 	 * @param ways any paths
 	 * @return all of them, with how they rank
 	 */
-	List<Walk> ranked(List<Way> ways) {
+	public List<Walk> ranked(List<Way> ways) {
 		record Ranked(Way way, List<Hop> hops, double score) {
 		}
 		return ways.stream().map((way) -> {
@@ -74,7 +80,7 @@ final class Ranking {
 		for (int i = 0; i < way.length(); i++) {
 			int tie = way.ties().get(i);
 			boolean last = i == way.length() - 1;
-			boolean open = this.question.asOf != null && !this.adjacency.held(tie, this.question.asOf);
+			boolean open = this.asOf != null && !this.adjacency.held(tie, this.asOf);
 			hops.add(new Hop(STRENGTHS.getOrDefault(this.adjacency.type(tie).kind(), 1.0),
 					this.adjacency.hundredths(tie) / 100.0, open ? MAYBE : 1.0,
 					last ? 1.0 : rounded(1 / (1 + Math.log10(this.adjacency.degree(way.entities().get(i + 1))) / 3))));

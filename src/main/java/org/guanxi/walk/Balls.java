@@ -1,4 +1,4 @@
-package org.guanxi.path;
+package org.guanxi.walk;
 
 import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Workspace;
@@ -7,7 +7,7 @@ import org.guanxi.adjacency.Workspace;
  * What lies around both ends of a search, layer by layer, until the two meet: each time
  * the side grows that has fewer steps to look at.
  */
-final class Balls {
+public final class Balls {
 
 	private final Terrain terrain;
 
@@ -22,7 +22,14 @@ final class Balls {
 	/** Entities that only the way between the two needs, beyond the layers of the end. */
 	private int between;
 
-	Balls(Terrain terrain, Workspace workspace, int from, int to) {
+	/**
+	 * A search.
+	 * @param terrain where it may walk
+	 * @param workspace of this search alone
+	 * @param from the number of one end
+	 * @param to the number of the other
+	 */
+	public Balls(Terrain terrain, Workspace workspace, int from, int to) {
 		this.terrain = terrain;
 		this.adjacency = terrain.adjacency();
 		this.workspace = workspace;
@@ -35,7 +42,7 @@ final class Balls {
 	 * @param most how many hops at most
 	 * @return how many there are between the ends, -1 if there are more, or no way at all
 	 */
-	int meet(int most) {
+	public int meet(int most) {
 		while (this.start.depth + this.end.depth < most && !this.start.exhausted() && !this.end.exhausted()) {
 			if (smaller().grow()) {
 				return this.start.depth + this.end.depth;
@@ -49,12 +56,15 @@ final class Balls {
 	 * other.
 	 * @return {@code false} if there may be a longer way
 	 */
-	boolean separate() {
+	public boolean separate() {
 		return this.start.exhausted() || this.end.exhausted();
 	}
 
-	/** Lets both sides grow until together they reach as far as a way is long. */
-	void reach(int hops) {
+	/**
+	 * Lets both sides grow until together they reach as far as a way is long.
+	 * @param hops how long it is
+	 */
+	public void reach(int hops) {
 		forget();
 		while (this.start.depth + this.end.depth < hops && !(this.start.exhausted() && this.end.exhausted())) {
 			(this.start.exhausted() ? this.end : this.end.exhausted() ? this.start : smaller()).grow();
@@ -95,7 +105,7 @@ final class Balls {
 	 * How many entities were come to.
 	 * @return from both sides, the ends among them
 	 */
-	int entities() {
+	public int entities() {
 		return this.start.count + this.end.count;
 	}
 
@@ -105,7 +115,7 @@ final class Balls {
 	 * @param to the name of the other
 	 * @return a sentence
 	 */
-	String words(String from, String to) {
+	public String words(String from, String to) {
 		return " All %,d entities within %d ties of %s were gone through, and all %,d within %d of %s: none is among both."
 			.formatted(this.start.count, this.start.depth, from, this.end.count, this.end.depth, to);
 	}
@@ -116,7 +126,7 @@ final class Balls {
 	 * @param to the name of the other
 	 * @return a sentence
 	 */
-	String end(String from, String to) {
+	public String end(String from, String to) {
 		boolean start = this.start.exhausted();
 		return " All %,d entities that hang together with %s were gone through, and %s is none of them."
 			.formatted(start ? this.start.count : this.end.count, start ? from : to, start ? to : from);

@@ -1,4 +1,4 @@
-package org.guanxi.path;
+package org.guanxi.walk;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.guanxi.adjacency.Filter;
 /**
  * Where a search may walk: by which steps, and through whom.
  */
-final class Terrain {
+public final class Terrain {
 
 	/** How many steps go by between two looks at the clock. */
 	private static final int LOOK = 4095;
@@ -36,7 +36,7 @@ final class Terrain {
 	 * @param mostTies nor through an entity that has more ties than this
 	 * @param deadline until when, as {@link System#nanoTime()} tells it
 	 */
-	Terrain(Adjacency adjacency, Filter filter, Set<Integer> avoided, int mostTies, long deadline) {
+	public Terrain(Adjacency adjacency, Filter filter, Set<Integer> avoided, int mostTies, long deadline) {
 		this.adjacency = adjacency;
 		this.filter = filter;
 		this.avoided = avoided;
@@ -87,7 +87,7 @@ final class Terrain {
 	 * How many hubs were left out.
 	 * @return none unless it was asked to leave them out
 	 */
-	int hubs() {
+	public int hubs() {
 		return this.hubs.size();
 	}
 
@@ -95,12 +95,12 @@ final class Terrain {
 	 * How many steps were looked at.
 	 * @return the steps
 	 */
-	long steps() {
+	public long steps() {
 		return this.steps;
 	}
 
 	/** The time is up; what was found until then stands. */
-	static final class OutOfTime extends RuntimeException {
+	public static final class OutOfTime extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package org.guanxi.path;
+package org.guanxi.walk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.guanxi.adjacency.Workspace;
  * Lists the paths of one length after the other, each length in the order of the ids of
  * entities, then of ties. No path visits an entity twice.
  */
-final class Ways {
+public final class Ways {
 
 	private final Terrain terrain;
 
@@ -37,7 +37,7 @@ final class Ways {
 	 * @param to where the paths end
 	 * @param most how many paths at most
 	 */
-	Ways(Terrain terrain, Workspace workspace, int to, int most) {
+	public Ways(Terrain terrain, Workspace workspace, int to, int most) {
 		this.terrain = terrain;
 		this.adjacency = terrain.adjacency();
 		this.workspace = workspace;
@@ -49,11 +49,15 @@ final class Ways {
 	 * Leaves out the paths that don't visit all of these.
 	 * @param vias whom to visit
 	 */
-	void visiting(List<Via> vias) {
+	public void visiting(List<Via> vias) {
 		this.vias = vias;
 	}
 
-	List<Way> found() {
+	/**
+	 * What was found so far.
+	 * @return as they were found
+	 */
+	public List<Way> found() {
 		return this.found;
 	}
 
@@ -66,7 +70,7 @@ final class Ways {
 	 * @param from where the paths begin
 	 * @param hops how long they are
 	 */
-	void of(int from, int hops) {
+	public void of(int from, int hops) {
 		this.visited.clear();
 		this.ties.clear();
 		this.visited.add(from);
