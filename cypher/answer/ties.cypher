@@ -1,8 +1,7 @@
-// What are these ties, and what are the claims that they rest on?
+// What are these ties, and which claims do they rest on?
 :param ids => ['any-id'];
 :param asOf => null;
 :param knownBy => null;
-:param evidence => 'full';
 :param kinds => ({});
 :param wordings => ({});
 :param qualifiers => ({});
@@ -52,19 +51,5 @@ RETURN t.id AS id,
        t.percentMin AS percentMin,
        t.percentMax AS percentMax,
        t.disputed AS disputed,
-       CASE $evidence
-         WHEN 'ids' THEN [claim IN t.claims | {id: claim}]
-         ELSE COLLECT {
-           UNWIND range(0, size(t.claims) - 1) AS place
-           MATCH (c:Claim {id: t.claims[place]})-[:CITES]->(s:Source)
-           ORDER BY place
-           RETURN c {.id, .role, .purpose, .scope, .amount, .currency, .percentMin, .percentMax, .from, .fromBasis,
-                     .until, .untilBasis, .asOf, .status, .saidBy, .note, .locator,
-                     disputed: CASE WHEN EXISTS {
-                       MATCH (c)-[:DISPUTES]-(:Claim)-[:CITES]->(other:Source)
-                       WHERE coalesce(left(other.published + '-01-01', 10), '') <= coalesce($knownBy, '9999-12-31')
-                     } THEN true END,
-                     source: s {.id, .title, .publisher, .published}}
-         }
-       END AS claims
+       [claim IN t.claims | {id: claim}] AS claims
 ORDER BY id

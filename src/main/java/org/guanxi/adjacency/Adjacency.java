@@ -3,10 +3,12 @@ package org.guanxi.adjacency;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.OptionalInt;
 
 import org.guanxi.fact.Status;
 import org.guanxi.fact.TieType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All ties of one state of the graph, as arrays. Entities and ties are numbered in the
@@ -142,6 +144,81 @@ public final class Adjacency {
 	 */
 	public String tie(int tie) {
 		return HexFormat.of().toHexDigits(this.edges.id(tie));
+	}
+
+	/**
+	 * Finds a tie.
+	 * @param id 16 hex digits
+	 * @return its number, empty if there is none
+	 */
+	public OptionalInt findTie(String id) {
+		return this.edges.find(HexFormat.fromHexDigitsToLong(id));
+	}
+
+	/**
+	 * The entity on the left of a tie.
+	 * @param tie its number
+	 * @return an entity's number
+	 */
+	public int subject(int tie) {
+		return this.edges.subject(tie);
+	}
+
+	/**
+	 * The entity on the right of a tie.
+	 * @param tie its number
+	 * @return an entity's number
+	 */
+	public int object(int tie) {
+		return this.edges.object(tie);
+	}
+
+	/**
+	 * What else a tie says.
+	 * @param tie its number
+	 * @return its terms
+	 */
+	public Terms terms(int tie) {
+		return this.edges.terms(tie);
+	}
+
+	/**
+	 * What a tie rests on.
+	 * @param tie its number
+	 * @return ids of claims, in order
+	 */
+	public List<String> claims(int tie) {
+		return this.edges.claims(tie);
+	}
+
+	/**
+	 * Whether a tie is sure to have been known.
+	 * @param tie its number
+	 * @param day the day
+	 * @return {@code false} if only undated sources, or those of a longer time, support
+	 * it
+	 */
+	public boolean known(int tie, LocalDate day) {
+		return this.edges.surelyKnownOn(tie, (int) day.toEpochDay());
+	}
+
+	/**
+	 * The day on which another source changed a tie.
+	 * @param tie its number
+	 * @return {@code null} in the last version
+	 */
+	public @Nullable LocalDate knownUntil(int tie) {
+		return this.edges.knownUntil(tie);
+	}
+
+	/**
+	 * Whether a tie can have held.
+	 * @param tie its number
+	 * @param day the day
+	 * @return {@code false} if it hadn't begun or had ended
+	 */
+	public boolean mayHaveHeld(int tie, LocalDate day) {
+		return this.edges.mayHoldOn(tie, (int) day.toEpochDay());
 	}
 
 	/**

@@ -1,12 +1,11 @@
 package org.guanxi.adjacency;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.LongStream;
 
 import org.guanxi.fact.Status;
 import org.guanxi.fact.TieType;
@@ -23,6 +22,9 @@ final class Edges {
 
 	/** Nothing bounds the end. */
 	static final int NEVER = Integer.MAX_VALUE;
+
+	/** What terms take with their strings, at a guess. */
+	private static final long BYTES_PER_TERMS = 200;
 
 	private static final TieType[] TYPES = TieType.values();
 
@@ -54,9 +56,22 @@ final class Edges {
 
 	private int[] knownUntil = new int[1024];
 
-	private final List<List<String>> sourceSets = new ArrayList<>();
+	private int[] surelyKnownFrom = new int[1024];
 
-	private final Map<List<String>, Integer> sourceSetNumbers = new HashMap<>();
+	/** Where the claims of each tie begin. */
+	private int[] firstClaim = new int[1024];
+
+	private int[] claimCounts = new int[1024];
+
+	private int[] terms = new int[1024];
+
+	private long[] claims = new long[1024];
+
+	private int claimCount;
+
+	private final Distinct<List<String>> sourceSets = new Distinct<>();
+
+	private final Distinct<Terms> allTerms = new Distinct<>();
 
 	private int size;
 
@@ -74,16 +89,25 @@ final class Edges {
 		this.types[i] = (byte) tie.type().ordinal();
 		this.statuses[i] = (byte) tie.status().ordinal();
 		this.hundredths[i] = (byte) Math.round(100 * tie.confidence());
-		this.sources[i] = this.sourceSetNumbers.computeIfAbsent(tie.sources(), (set) -> {
-			this.sourceSets.add(set);
-			return this.sourceSets.size() - 1;
-		});
+		this.sources[i] = this.sourceSets.number(tie.sources());
 		this.mayHoldFrom[i] = day(tie.mayHoldFrom(), ALWAYS);
 		this.mayHoldUntil[i] = day(tie.mayHoldUntil(), NEVER);
 		this.holdsFrom[i] = day(tie.holdsFrom(), NEVER);
 		this.holdsUntil[i] = day(tie.holdsUntil(), ALWAYS);
 		this.knownFrom[i] = day(tie.knownFrom(), ALWAYS);
 		this.knownUntil[i] = day(tie.knownUntil(), NEVER);
+		this.surelyKnownFrom[i] = day(tie.surelyKnownFrom(), NEVER);
+		this.terms[i] = this.allTerms.number(tie.terms());
+		this.firstClaim[i] = this.claimCount;
+		this.claimCounts[i] = tie.claims().size();
+		tie.claims().forEach(this::claim);
+	}
+
+	private void claim(String id) {
+		if (this.claimCount == this.claims.length) {
+			this.claims = Arrays.copyOf(this.claims, 2 * this.claimCount);
+		}
+		this.claims[this.claimCount++] = HexFormat.fromHexDigitsToLong(id);
 	}
 
 	private static int day(@Nullable LocalDate day, int absent) {
@@ -105,6 +129,10 @@ final class Edges {
 		this.holdsUntil = Arrays.copyOf(this.holdsUntil, length);
 		this.knownFrom = Arrays.copyOf(this.knownFrom, length);
 		this.knownUntil = Arrays.copyOf(this.knownUntil, length);
+		this.surelyKnownFrom = Arrays.copyOf(this.surelyKnownFrom, length);
+		this.firstClaim = Arrays.copyOf(this.firstClaim, length);
+		this.claimCounts = Arrays.copyOf(this.claimCounts, length);
+		this.terms = Arrays.copyOf(this.terms, length);
 	}
 
 	/** Numbers the ties in the order of their ids. */
@@ -123,8 +151,25 @@ final class Edges {
 		this.holdsUntil = ints(this.holdsUntil);
 		this.knownFrom = ints(this.knownFrom);
 		this.knownUntil = ints(this.knownUntil);
+		this.surelyKnownFrom = ints(this.surelyKnownFrom);
+		this.terms = ints(this.terms);
+		claimsInOrder();
 		this.order = new int[0];
-		this.sourceSetNumbers.clear();
+		this.sourceSets.done();
+		this.allTerms.done();
+	}
+
+	private void claimsInOrder() {
+		long[] sorted = new long[this.claimCount];
+		int[] first = new int[this.size + 1];
+		for (int i = 0; i < this.size; i++) {
+			int count = this.claimCounts[this.order[i]];
+			System.arraycopy(this.claims, this.firstClaim[this.order[i]], sorted, first[i], count);
+			first[i + 1] = first[i] + count;
+		}
+		this.claims = sorted;
+		this.firstClaim = first;
+		this.claimCounts = new int[0];
 	}
 
 	/**
@@ -213,7 +258,37 @@ final class Edges {
 	}
 
 	List<List<String>> sourceSets() {
-		return this.sourceSets;
+		return this.sourceSets.items();
+	}
+
+	Terms terms(int tie) {
+		return this.allTerms.items().get(this.terms[tie]);
+	}
+
+	List<String> claims(int tie) {
+		return LongStream.of(Arrays.copyOfRange(this.claims, this.firstClaim[tie], this.firstClaim[tie + 1]))
+			.mapToObj(HexFormat.of()::toHexDigits)
+			.toList();
+	}
+
+	/**
+	 * Finds a tie.
+	 * @param id its id
+	 * @return its number, empty if there is none
+	 */
+	OptionalInt find(long id) {
+		int low = 0;
+		int high = this.size - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			int order = Long.compareUnsigned(this.ids[middle], id);
+			if (order == 0) {
+				return OptionalInt.of(middle);
+			}
+			low = (order < 0) ? middle + 1 : low;
+			high = (order < 0) ? high : middle - 1;
+		}
+		return OptionalInt.empty();
 	}
 
 	boolean mayHoldOn(int tie, int day) {
@@ -228,12 +303,21 @@ final class Edges {
 		return this.knownFrom[tie] <= day && day < this.knownUntil[tie];
 	}
 
+	boolean surelyKnownOn(int tie, int day) {
+		return this.surelyKnownFrom[tie] <= day;
+	}
+
+	@Nullable LocalDate knownUntil(int tie) {
+		return (this.knownUntil[tie] != NEVER) ? LocalDate.ofEpochDay(this.knownUntil[tie]) : null;
+	}
+
 	boolean isLast(int tie) {
 		return this.knownUntil[tie] == NEVER;
 	}
 
 	long bytes() {
-		return this.ids.length * (8L + 4 + 4 + 3 + 4 + 6 * 4);
+		return this.ids.length * (8L + 4 + 4 + 3 + 4 + 7 * 4 + 4 + 4) + 8L * this.claims.length
+				+ BYTES_PER_TERMS * this.allTerms.items().size();
 	}
 
 }

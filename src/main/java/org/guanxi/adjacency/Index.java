@@ -36,7 +36,7 @@ public class Index {
 	private static final long BYTES_PER_ENTITY = 250;
 
 	/** What a tie takes while the index is built. */
-	private static final long BYTES_PER_TIE = 150;
+	private static final long BYTES_PER_TIE = 250;
 
 	private static final Logger log = LoggerFactory.getLogger(Index.class);
 

@@ -50,6 +50,11 @@ public record CitedClaim(String id, @Nullable String form, @Nullable List<NamedE
 		@Nullable String saidBy, @Nullable String note, @Nullable String locator, @Nullable CitedSource source,
 		@Nullable String tie, @Nullable Boolean disputed) {
 
+	static CitedClaim of(String id) {
+		return new CitedClaim(id, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+				null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+	}
+
 	/**
 	 * A source as claims cite it.
 	 *

@@ -1,6 +1,7 @@
 package org.guanxi.answer;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,4 +44,18 @@ public record CitedTie(String id, String type, String kind, String wording, Name
 		@Nullable String untilBasis, @Nullable String asOf, @Nullable String held, @Nullable String known,
 		@Nullable String knownUntil, @Nullable Number amount, @Nullable String currency, @Nullable Number percentMin,
 		@Nullable Number percentMax, boolean disputed, List<CitedClaim> claims) {
+
+	/**
+	 * The same tie with its evidence.
+	 * @param evidence claims with their sources by id
+	 * @return those claims in the place of their ids
+	 */
+	CitedTie resting(Map<String, CitedClaim> evidence) {
+		return new CitedTie(this.id, this.type, this.kind, this.wording, this.subject, this.object, this.role,
+				this.purpose, this.scope, this.status, this.confidence, this.confidenceRule, this.from, this.fromBasis,
+				this.until, this.untilBasis, this.asOf, this.held, this.known, this.knownUntil, this.amount,
+				this.currency, this.percentMin, this.percentMax, this.disputed,
+				this.claims.stream().map((claim) -> evidence.getOrDefault(claim.id(), claim)).toList());
+	}
+
 }

@@ -1,5 +1,6 @@
 package org.guanxi.answer;
 
+import org.guanxi.adjacency.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param nameZh the Chinese name
  */
 public record NamedEntity(String id, String type, String name, @Nullable String nameZh) {
+
+	static NamedEntity of(Node node) {
+		return new NamedEntity(node.id(), node.type(), node.name(), node.nameZh());
+	}
+
 }

@@ -3,8 +3,10 @@ package org.guanxi.path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Index;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.Entities;
@@ -48,18 +50,18 @@ class Paths {
 	 * @return shortest first, or what it means that there is none
 	 */
 	Found<PathsFound> between(PathQuestion question, String digest) {
-		NamedEntity from = this.entities.require("from", question.from);
-		NamedEntity to = this.entities.require("to", question.to);
-		question.via.forEach((id) -> this.entities.require("via", id));
-		question.avoid.forEach((id) -> this.entities.require("avoid", id));
+		Optional<Adjacency> memory = this.index.at(digest);
+		NamedEntity from = this.entities.require("from", question.from, memory);
+		NamedEntity to = this.entities.require("to", question.to, memory);
+		question.via.forEach((id) -> this.entities.require("via", id, memory));
+		question.avoid.forEach((id) -> this.entities.require("avoid", id, memory));
 		if (question.from.equals(question.to)) {
 			return Found.all(nowhere(from, question));
 		}
-		Outcome outcome = this.index.at(digest)
-			.map((adjacency) -> new MemorySearch(adjacency, question).outcome())
+		Outcome outcome = memory.map((adjacency) -> new MemorySearch(adjacency, question).outcome())
 			.orElseGet(() -> new DatabaseSearch(this.graph, question).outcome());
 		List<Walk> shown = outcome.walks().stream().limit(question.most()).toList();
-		PathsFound found = new PathsFound(from, to, cited(shown, question), outcome.explored(), outcome.none());
+		PathsFound found = new PathsFound(from, to, cited(shown, question, memory), outcome.explored(), outcome.none());
 		if (!outcome.inTime()) {
 			return Found.cut(found, Found.TIME, question.budget + " ms");
 		}
@@ -79,11 +81,11 @@ class Paths {
 				new None("A path from an entity to itself has no ties, and visits nobody else.", null, null));
 	}
 
-	private List<FoundPath> cited(List<Walk> walks, PathQuestion question) {
+	private List<FoundPath> cited(List<Walk> walks, PathQuestion question, Optional<Adjacency> memory) {
 		Map<String, NamedEntity> named = this.entities
-			.named(walks.stream().flatMap((walk) -> walk.entities().stream()).distinct().toList());
+			.named(walks.stream().flatMap((walk) -> walk.entities().stream()).distinct().toList(), memory);
 		Map<String, CitedTie> ties = this.evidence
-			.ties(walks.stream().flatMap((walk) -> walk.ties().stream()).distinct().toList(), question);
+			.ties(walks.stream().flatMap((walk) -> walk.ties().stream()).distinct().toList(), question, memory);
 		return walks.stream()
 			.map((walk) -> FoundPath.of(walk, all(walk.entities().stream().map(named::get)),
 					all(walk.ties().stream().map(ties::get))))
