@@ -10,12 +10,12 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test against the whole program and a real Neo4j. Tests tell their own stories with
- * {@link Story}, or load the shipped facts.
+ * A test against the whole program and a real Neo4j, which others write to as well. Tests
+ * tell their own stories with {@link Story}, or load the shipped facts.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "guanxi.state-age=0s")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestNeo4j.class)
 public @interface GuanxiTest {

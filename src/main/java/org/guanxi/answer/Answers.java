@@ -1,15 +1,15 @@
 package org.guanxi.answer;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.guanxi.graph.Graph;
+import org.guanxi.graph.LatestState;
 import org.guanxi.graph.State;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
@@ -22,8 +22,8 @@ import org.springframework.util.DigestUtils;
 
 /**
  * Puts answers into their envelope. An answer rests on one state of the graph: if that
- * changed meanwhile, the question is asked again. A question that was answered before, of
- * the same facts, is answered 304.
+ * changed while the database was asked, the question is asked again. A question that was
+ * answered before, of the same facts, is answered 304.
  */
 @Component
 public class Answers {
@@ -34,14 +34,18 @@ public class Answers {
 
 	private final Graph graph;
 
+	private final LatestState latest;
+
 	private final Contests contests;
 
 	private final HttpServletRequest request;
 
 	private final String version;
 
-	Answers(Graph graph, Contests contests, HttpServletRequest request, ObjectProvider<BuildProperties> build) {
+	Answers(Graph graph, LatestState latest, Contests contests, HttpServletRequest request,
+			ObjectProvider<BuildProperties> build) {
 		this.graph = graph;
+		this.latest = latest;
 		this.contests = contests;
 		this.request = request;
 		this.version = build.stream().map(BuildProperties::getVersion).findFirst().orElse("");
@@ -67,48 +71,45 @@ public class Answers {
 	 */
 	public <T> ResponseEntity<Answer<T>> of(Question asked, Function<String, Found<T>> finder) {
 		long start = System.nanoTime();
-		String digest = digest();
+		String digest = this.latest.get().map(Answers::digest).orElse(NOTHING);
 		for (int i = 0; i < TRIES; i++) {
 			String tag = tag(digest);
 			if (tag.equals(this.request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
 				return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
 			}
-			Found<T> found;
-			List<Contested> disputes;
+			RuntimeException missing = null;
 			try {
-				found = finder.apply(digest);
-				disputes = contested(asked, found.what());
+				Found<T> found = finder.apply(digest);
+				boolean contested = found.what() instanceof Resting answer && Contests.any(answer);
+				Answer<T> answer = answer(asked, digest, found, contested);
+				if ((found.remembered() && !contested) || digest.equals(digest())) {
+					return ResponseEntity.ok()
+						.cacheControl(CacheControl.noCache())
+						.header("Server-Timing",
+								String.format(Locale.ROOT, "answer;dur=%.1f", (System.nanoTime() - start) / 1e6))
+						.headers((headers) -> tag(headers, tag, found.repeatable()))
+						.body(answer);
+				}
 			}
 			catch (NoSuch | NoSuchElementException ex) {
-				String now = digest();
-				if (now.equals(digest)) {
-					throw ex;
-				}
-				digest = now;
-				continue;
+				missing = ex;
 			}
-			if (disputes.size() > Contests.MOST && found.cut() == null) {
-				found = Found.cut(found.what(), "disputes", Contests.MOST);
+			String now = digest();
+			if (missing != null && now.equals(digest)) {
+				throw missing;
 			}
-			boolean repeatable = found.repeatable();
-			String after = digest();
-			if (after.equals(digest)) {
-				return ResponseEntity.ok()
-					.cacheControl(CacheControl.noCache())
-					.header("Server-Timing",
-							String.format(Locale.ROOT, "answer;dur=%.1f",
-									Duration.ofNanos(System.nanoTime() - start).toNanos() / 1e6))
-					.headers((headers) -> tag(headers, tag, repeatable))
-					.body(new Answer<>(new Answer.Facts(digest), asked, found.cut() == null, found.cut(), found.what(),
-							disputes.stream().limit(Contests.MOST).toList()));
-			}
-			digest = after;
+			digest = now;
 		}
 		throw new Loading("The facts are changing faster than the question can be answered.");
 	}
 
-	private List<Contested> contested(Question asked, Object found) {
-		return (found instanceof Resting answer) ? this.contests.in(answer, asked) : List.of();
+	private <T> Answer<T> answer(Question asked, String digest, Found<T> found, boolean contested) {
+		List<Contested> disputes = (contested && found.what() instanceof Resting answer)
+				? this.contests.in(answer, asked) : List.of();
+		Found.Cut cut = (disputes.size() > Contests.MOST && found.cut() == null)
+				? new Found.Cut("disputes", Contests.MOST) : found.cut();
+		return new Answer<>(new Answer.Facts(digest), asked, cut == null, cut, found.what(),
+				disputes.stream().limit(Contests.MOST).toList());
 	}
 
 	private static void tag(HttpHeaders headers, String tag, boolean repeatable) {

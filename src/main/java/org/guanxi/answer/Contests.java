@@ -38,6 +38,21 @@ public class Contests {
 	}
 
 	/**
+	 * Whether anything that an answer rests on is contested.
+	 * @param answer the answer
+	 * @return {@code false} if there is nothing to find
+	 */
+	static boolean any(Resting answer) {
+		return contested(answer).findAny().isPresent();
+	}
+
+	private static Stream<CitedClaim> contested(Resting answer) {
+		return Stream.concat(
+				answer.citedTies().stream().filter(CitedTie::disputed).flatMap((tie) -> tie.claims().stream()),
+				answer.citedClaims().stream().filter((claim) -> claim.disputed() != null));
+	}
+
+	/**
 	 * What is contested in an answer.
 	 * @param answer the answer
 	 * @param asked the question; where that is about what was known by a day, so are both
@@ -47,15 +62,7 @@ public class Contests {
 	 */
 	List<Contested> in(Resting answer, Question asked) {
 		LocalDate knownBy = (asked instanceof DatedQuestion dated) ? dated.knownBy : null;
-		List<String> ids = Stream
-			.concat(answer.citedTies().stream().filter(CitedTie::disputed).flatMap((tie) -> tie.claims().stream()),
-					answer.citedClaims().stream().filter((claim) -> claim.disputed() != null))
-			.map(CitedClaim::id)
-			.distinct()
-			.toList();
-		if (ids.isEmpty()) {
-			return List.of();
-		}
+		List<String> ids = contested(answer).map(CitedClaim::id).distinct().toList();
 		List<Pair> pairs = this.graph.ask("answer/disputes",
 				Map.of("ids", ids, "knownBy", DatedQuestion.ever(knownBy), "most", MOST + 1), Pair.class);
 		Predicate<Tie> wanted = (asked instanceof TieFilter filter) ? filter.wanted()::admits : (tie) -> true;

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -50,6 +51,8 @@ public class Graph implements Asking {
 	private final Queries queries = new Queries();
 
 	private final Shapes shapes = new Shapes();
+
+	private final AtomicLong writes = new AtomicLong();
 
 	Graph(Driver driver, Neo4jConnectionDetails connection, @Value("${spring.data.neo4j.database:}") String database) {
 		this.driver = driver;
@@ -134,7 +137,18 @@ public class Graph implements Asking {
 			try (Session session = this.driver.session(this.sessions)) {
 				return session.executeWrite((transaction) -> work.apply(writing(transaction)));
 			}
+			finally {
+				this.writes.incrementAndGet();
+			}
 		});
+	}
+
+	/**
+	 * Counts the transactions that may have written through this object.
+	 * @return more after each than before
+	 */
+	long writes() {
+		return this.writes.get();
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.guanxi.answer.Entities;
 import org.guanxi.answer.Evidence;
 import org.guanxi.answer.Found;
 import org.guanxi.answer.NamedEntity;
+import org.guanxi.answer.TieFilter;
 import org.guanxi.graph.Graph;
 import org.guanxi.path.PathsFound.Explored;
 import org.guanxi.path.PathsFound.FoundPath;
@@ -67,7 +68,8 @@ class Paths {
 		}
 		Found<PathsFound> answer = (outcome.walks().size() > shown.size())
 				? Found.cut(found, question.bound(), question.most()) : Found.all(found);
-		return outcome.explored().in().equals(Explored.MEMORY) ? answer : answer.onceOnly();
+		return memory.isEmpty() ? answer.onceOnly()
+				: (question.evidence == TieFilter.Detail.IDS) ? answer.fromMemory() : answer;
 	}
 
 	private static PathsFound nowhere(NamedEntity end, PathQuestion question) {
