@@ -18,6 +18,8 @@ import org.guanxi.graph.Graph;
 import org.guanxi.path.PathsFound.Explored;
 import org.guanxi.path.PathsFound.FoundPath;
 import org.guanxi.path.PathsFound.None;
+import org.guanxi.walk.Chance;
+import org.guanxi.walk.Chance.Closeness;
 import org.guanxi.walk.Walk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,13 +35,16 @@ class Paths {
 
 	private final Index index;
 
+	private final Chance chance;
+
 	private final Entities entities;
 
 	private final Evidence evidence;
 
-	Paths(Graph graph, Index index, Entities entities, Evidence evidence) {
+	Paths(Graph graph, Index index, Chance chance, Entities entities, Evidence evidence) {
 		this.graph = graph;
 		this.index = index;
+		this.chance = chance;
 		this.entities = entities;
 		this.evidence = evidence;
 	}
@@ -62,7 +67,8 @@ class Paths {
 		Outcome outcome = memory.map((adjacency) -> new MemorySearch(adjacency, question).outcome())
 			.orElseGet(() -> new DatabaseSearch(this.graph, question).outcome());
 		List<Walk> shown = outcome.walks().stream().limit(question.most()).toList();
-		PathsFound found = new PathsFound(from, to, cited(shown, question, memory), outcome.explored(), outcome.none());
+		PathsFound found = new PathsFound(from, to, cited(shown, question, memory), chance(memory, question, shown),
+				outcome.explored(), outcome.none());
 		if (!outcome.inTime()) {
 			return Found.cut(found, Found.TIME, question.budget + " ms");
 		}
@@ -77,10 +83,17 @@ class Paths {
 		if (question.via.stream().allMatch(question.from::equals)) {
 			return new PathsFound(end, end, List
 				.of(FoundPath.of(new Walk(0, List.of(end.id()), List.of(), 1.0, List.of()), List.of(end), List.of())),
-					explored, null);
+					null, explored, null);
 		}
-		return new PathsFound(end, end, List.of(), explored,
+		return new PathsFound(end, end, List.of(), null, explored,
 				new None("A path from an entity to itself has no ties, and visits nobody else.", null, null));
+	}
+
+	private @Nullable Closeness chance(Optional<Adjacency> memory, PathQuestion question, List<Walk> shown) {
+		return (shown.isEmpty()) ? null : memory
+			.flatMap((adjacency) -> this.chance.of(adjacency, adjacency.find(question.from).orElseThrow(),
+					adjacency.find(question.to).orElseThrow(), shown.getFirst().length()))
+			.orElse(null);
 	}
 
 	private List<FoundPath> cited(List<Walk> walks, PathQuestion question, Optional<Adjacency> memory) {

@@ -12,6 +12,7 @@ import org.guanxi.answer.Resting;
 import org.guanxi.fact.TieType;
 import org.guanxi.walk.Hop;
 import org.guanxi.walk.Walk;
+import org.guanxi.walk.Chance.Closeness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param from one end
  * @param to the other
  * @param paths shortest first; none if they are not connected so
+ * @param chance how the shortest compares with chance; absent if there is none, or no
+ * index, or too few entities like these
  * @param explored how much was gone through
  * @param none what it means that there is none, absent if there is one
  */
-public record PathsFound(NamedEntity from, NamedEntity to, List<FoundPath> paths, Explored explored,
-		@Nullable None none) implements Resting {
+public record PathsFound(NamedEntity from, NamedEntity to, List<FoundPath> paths, @Nullable Closeness chance,
+		Explored explored, @Nullable None none) implements Resting {
 
 	@Override
 	public List<CitedTie> citedTies() {
