@@ -37,6 +37,18 @@ public final class Adjacency {
 	/** By which tie; its complement if from object to subject. */
 	private final int[] by;
 
+	/**
+	 * A part of the graph.
+	 * @param digest of the state
+	 * @param nodes the entities of the part
+	 * @param edges the ties among them
+	 * @param degree how many ties each entity has in the whole graph
+	 */
+	Adjacency(String digest, Nodes nodes, Edges edges, int[] degree) {
+		this(digest, nodes, edges);
+		System.arraycopy(degree, 0, this.degree, 0, degree.length);
+	}
+
 	Adjacency(String digest, Nodes nodes, Edges edges) {
 		this.digest = digest;
 		this.nodes = nodes;

@@ -1,17 +1,26 @@
 package org.guanxi.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Filter;
 import org.guanxi.adjacency.Workspace;
+import org.guanxi.network.Page.Place;
+import org.guanxi.walk.Strength;
+import org.jspecify.annotations.Nullable;
 
-/** Looks around in memory. */
+/**
+ * Looks around in memory, page by page. Each entity brings along its ties to all that
+ * come before it, on this page or an earlier one, so that all pages together show every
+ * tie once. A page has its full number of ties before it has all entities that it may
+ * have if these are that well connected; the next goes on from there.
+ */
 final class MemoryNetwork {
+
+	private static final int SUREST = 100;
 
 	private final Adjacency adjacency;
 
@@ -19,77 +28,98 @@ final class MemoryNetwork {
 
 	private final Filter filter;
 
+	private final BitSet shown;
+
+	private final List<String> entities = new ArrayList<>();
+
+	private final long[] ties;
+
+	private int count;
+
 	MemoryNetwork(Adjacency adjacency, NetworkQuestion question) {
 		this.adjacency = adjacency;
 		this.question = question;
 		this.filter = new Filter(adjacency, question.wanted());
+		this.shown = new BitSet(adjacency.size());
+		this.ties = new long[question.ties()];
 	}
 
-	Around around(String id) {
-		int start = this.adjacency.find(id).orElseThrow();
-		List<Integer> nodes = new ArrayList<>(this.question.limit + 2);
+	/**
+	 * Looks around an entity.
+	 * @param id the entity
+	 * @param from where the page begins
+	 * @return the page
+	 */
+	Page around(String id, Place from) {
 		try (Workspace workspace = this.adjacency.workspace()) {
-			int count = reach(start, workspace);
-			IntStream.range(1, count)
-				.mapToLong((i) -> place(workspace.out[i], workspace))
-				.sorted()
-				.limit(this.question.limit + 1)
-				.forEach((place) -> nodes.add((int) place));
-		}
-		List<Integer> shown = new ArrayList<>(nodes.subList(0, Math.min(nodes.size(), this.question.limit)));
-		shown.add(start);
-		return new Around(Around.MEMORY, nodes.stream().map((node) -> this.adjacency.node(node).id()).toList(),
-				among(shown));
-	}
-
-	/** Comes to all entities within the depth, and tells how many, with the start. */
-	private int reach(int start, Workspace workspace) {
-		workspace.setFromStart(start, 0);
-		workspace.out[0] = start;
-		int count = 1;
-		int layer = 0;
-		for (int depth = 1; depth <= this.question.depth; depth++) {
-			int last = count;
-			for (int i = layer; i < last; i++) {
-				int node = workspace.out[i];
-				for (int step = this.adjacency.firstStep(node); step < this.adjacency.endOfSteps(node); step++) {
-					int next = this.adjacency.neighbour(step);
-					if (workspace.fromStart(next) < 0 && this.filter.passes(step, true)) {
-						workspace.setFromStart(next, depth);
-						workspace.out[count++] = next;
-					}
-				}
+			Surroundings all = new Surroundings(this.adjacency, workspace, this.question.depth);
+			all.reach(this.adjacency.find(id).orElseThrow(), this.filter,
+					new Strength(this.adjacency, this.question.asOf));
+			int most = from.entities() + this.question.limit + ((from.entities() == 0) ? 1 : 0);
+			int[] order = all.first(most);
+			for (int i = 0; i < Math.min(order.length, from.entities() - 1); i++) {
+				this.shown.set(order[i]);
 			}
-			layer = last;
+			Place next = fill(order, from);
+			int end = (next != null) ? next.entities() : order.length;
+			boolean full = next != null;
+			if (next == null && order.length < all.size()) {
+				next = new Place(order.length, 0);
+			}
+			return new Page(this.entities, named(), next, all.more(end), full);
 		}
-		return count;
 	}
 
-	/** Sorts by distance, then by fewer ties last, then by id. */
-	private long place(int node, Workspace workspace) {
-		long ties = Math.min(this.adjacency.degree(node), (1 << 28) - 1);
-		return (long) workspace.fromStart(node) << 60 | ((1 << 28) - 1 - ties) << 32 | node;
-	}
-
-	private List<String> among(List<Integer> shown) {
-		BitSet among = new BitSet(this.adjacency.size());
-		shown.forEach(among::set);
-		List<Integer> ties = new ArrayList<>();
-		for (int node : shown) {
-			for (int step = this.adjacency.firstStep(node); step < this.adjacency.endOfSteps(node); step++) {
-				int tie = this.adjacency.tieOf(step);
-				if (this.adjacency.isOut(step) && among.get(this.adjacency.neighbour(step))
-						&& this.filter.admits(tie)) {
-					ties.add(tie);
-				}
+	/** Tells where it had to stop because there were too many ties. */
+	private @Nullable Place fill(int[] order, Place from) {
+		for (int i = Math.max(0, from.entities() - 1); i < order.length; i++) {
+			boolean before = i < from.entities();
+			int skip = !before ? 0 : (from.ties() > 0) ? from.ties() : Integer.MAX_VALUE;
+			long[] own = (skip < Integer.MAX_VALUE) ? ties(order[i]) : new long[0];
+			this.shown.set(order[i]);
+			int left = this.ties.length - this.count;
+			if (left == 0 && own.length > 0 && !before) {
+				return new Place(i, 0);
+			}
+			if (!before) {
+				this.entities.add(this.adjacency.node(order[i]).id());
+			}
+			int taken = Math.clamp((long) own.length - skip, 0, left);
+			if (taken > 0) {
+				System.arraycopy(own, skip, this.ties, this.count, taken);
+				this.count += taken;
+			}
+			if (skip < Integer.MAX_VALUE && skip + taken < own.length) {
+				return new Place(i + 1, skip + taken);
 			}
 		}
-		return ties.stream()
-			.sorted(Comparator.<Integer>comparingInt((tie) -> -this.adjacency.hundredths(tie))
-				.thenComparing(Comparator.naturalOrder()))
-			.limit(this.question.ties() + 1)
-			.map(this.adjacency::tie)
-			.toList();
+		return null;
+	}
+
+	/** The ties of an entity to those that were shown before it, surest first. */
+	private long[] ties(int node) {
+		long[] found = new long[16];
+		int count = 0;
+		int end = this.adjacency.endOfSteps(node);
+		for (int step = this.adjacency.firstStep(node); step < end; step++) {
+			int other = this.adjacency.neighbour(step);
+			boolean wanted = (other == node) ? this.adjacency.isOut(step) : this.shown.get(other);
+			int tie = this.adjacency.tieOf(step);
+			if (wanted && this.filter.admits(tie)) {
+				if (count == found.length) {
+					found = Arrays.copyOf(found, 2 * count);
+				}
+				found[count++] = (long) (SUREST - this.adjacency.hundredths(tie)) << 32 | tie;
+			}
+		}
+		long[] ties = Arrays.copyOf(found, count);
+		Arrays.sort(ties);
+		return ties;
+	}
+
+	private List<String> named() {
+		Arrays.sort(this.ties, 0, this.count);
+		return Arrays.stream(this.ties, 0, this.count).mapToObj((tie) -> this.adjacency.tie((int) tie)).toList();
 	}
 
 }

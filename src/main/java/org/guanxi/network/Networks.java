@@ -3,15 +3,19 @@ package org.guanxi.network;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
+import org.guanxi.adjacency.Adjacency;
+import org.guanxi.adjacency.Excerpt;
 import org.guanxi.adjacency.Index;
 import org.guanxi.answer.CitedTie;
+import org.guanxi.answer.Cursor;
 import org.guanxi.answer.Entities;
 import org.guanxi.answer.Evidence;
 import org.guanxi.answer.Found;
 import org.guanxi.answer.NamedEntity;
-import org.guanxi.graph.Graph;
+import org.guanxi.network.Page.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,17 +25,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Networks {
 
-	private final Graph graph;
-
 	private final Index index;
+
+	private final Excerpt excerpt;
 
 	private final Entities entities;
 
 	private final Evidence evidence;
 
-	Networks(Graph graph, Index index, Entities entities, Evidence evidence) {
-		this.graph = graph;
+	Networks(Index index, Excerpt excerpt, Entities entities, Evidence evidence) {
 		this.index = index;
+		this.excerpt = excerpt;
 		this.entities = entities;
 		this.evidence = evidence;
 	}
@@ -39,28 +43,32 @@ class Networks {
 	/**
 	 * Looks around.
 	 * @param id the entity in the middle
-	 * @param question how far, and by which ties
+	 * @param question how far, by which ties, and which page
 	 * @param digest of the facts to rest on
 	 * @return what is around it
 	 */
 	Found<Network> around(String id, NetworkQuestion question, String digest) {
 		NamedEntity entity = this.entities.require("id", id);
-		Around around = this.index.at(digest)
-			.map((adjacency) -> new MemoryNetwork(adjacency, question).around(id))
-			.orElseGet(() -> new DatabaseNetwork(this.graph, question).around(id));
-		List<String> shown = Stream.concat(Stream.of(id), around.entities().stream().limit(question.limit)).toList();
-		Network network = new Network(around.in(), named(entity, shown),
-				cited(around.ties().stream().limit(question.ties()).toList(), question));
-		Found<Network> found = found(network, around, question);
-		return around.in().equals(Around.MEMORY) ? found : found.onceOnly();
+		String words = question.words(id, digest);
+		Place from = place(question.cursor, words);
+		Optional<Adjacency> index = this.index.at(digest);
+		Page page = new MemoryNetwork(
+				index.orElseGet(() -> this.excerpt.around(id, question.depth, question.parameters(), digest)), question)
+			.around(id, from);
+		Place next = page.next();
+		String cursor = (next != null)
+				? Cursor.after(words, List.of(String.valueOf(next.entities()), String.valueOf(next.ties()))) : null;
+		Network network = new Network(index.isPresent() ? Network.MEMORY : Network.DATABASE,
+				named(entity, page.entities()), cited(page.ties(), question), page.more(), cursor);
+		Found<Network> found = (next == null) ? Found.all(network)
+				: Found.cut(network, "limit", page.full() ? question.ties() + " ties" : question.limit);
+		return index.isPresent() ? found : found.onceOnly();
 	}
 
-	private static Found<Network> found(Network network, Around around, NetworkQuestion question) {
-		if (around.entities().size() > question.limit) {
-			return Found.cut(network, "limit", question.limit);
-		}
-		return (around.ties().size() > question.ties()) ? Found.cut(network, "limit", question.ties() + " ties")
-				: Found.all(network);
+	private static Place place(@Nullable String cursor, String words) {
+		List<String> place = Cursor.place(cursor, 2, words);
+		return (place != null) ? new Place((int) Cursor.number(place.getFirst(), Integer.MAX_VALUE / 2),
+				(int) Cursor.number(place.getLast(), Integer.MAX_VALUE / 2)) : Place.FIRST;
 	}
 
 	private List<NamedEntity> named(NamedEntity entity, List<String> shown) {

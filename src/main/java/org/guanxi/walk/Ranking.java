@@ -29,7 +29,7 @@ public final class Ranking {
 			Kind.PARTNERSHIP, 0.8, Kind.OPERATION, 0.8, Kind.PEOPLE, 0.7, Kind.MEMBERSHIP, 0.5, Kind.REGULATION, 0.4,
 			Kind.DISPUTE, 0.2);
 
-	private static final double MAYBE = 0.8;
+	static final double MAYBE = 0.8;
 
 	private static final Comparator<List<Integer>> NUMBERS = (one, other) -> {
 		for (int i = 0; i < one.size(); i++) {
@@ -81,11 +81,28 @@ public final class Ranking {
 			int tie = way.ties().get(i);
 			boolean last = i == way.length() - 1;
 			boolean open = this.asOf != null && !this.adjacency.held(tie, this.asOf);
-			hops.add(new Hop(STRENGTHS.getOrDefault(this.adjacency.type(tie).kind(), 1.0),
-					this.adjacency.hundredths(tie) / 100.0, open ? MAYBE : 1.0,
-					last ? 1.0 : rounded(1 / (1 + Math.log10(this.adjacency.degree(way.entities().get(i + 1))) / 3))));
+			hops.add(new Hop(kind(this.adjacency.type(tie).kind()), this.adjacency.hundredths(tie) / 100.0,
+					open ? MAYBE : 1.0, last ? 1.0 : connector(this.adjacency.degree(way.entities().get(i + 1)))));
 		}
 		return hops;
+	}
+
+	/**
+	 * How much a tie of a kind says of two entities.
+	 * @param kind the kind
+	 * @return tenths: 0.1 to 1
+	 */
+	static double kind(Kind kind) {
+		return STRENGTHS.getOrDefault(kind, 1.0);
+	}
+
+	/**
+	 * How much a hop says that leads to an entity with so many ties, and on from it.
+	 * @param ties at least one
+	 * @return four decimals: 1 for one tie, less for more
+	 */
+	static double connector(int ties) {
+		return rounded(1 / (1 + Math.log10(ties) / 3));
 	}
 
 	private static double rounded(double score) {

@@ -1,0 +1,31 @@
+// Which ties do these entities have, with all that filters ask of them?
+:param ids => ['alibaba-group'];
+:param types => ['OWNS_STAKE_IN', 'PARTNERS_WITH'];
+:param statuses => ['established', 'announced'];
+:param minConfidence => 0;
+:param sources => null;
+:param asOf => null;
+:param knownBy => '9999-12-31';
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})-[t]-(:Entity)
+WHERE t.type IN $types
+  AND t.status IN $statuses
+  AND t.confidence >= $minConfidence
+  AND ($sources IS NULL OR any(source IN t.sources WHERE source IN $sources))
+  AND ($asOf IS NULL OR coalesce(t.mayHoldFrom, $asOf) <= $asOf AND $asOf <= coalesce(t.mayHoldUntil, $asOf))
+  AND coalesce(t.knownFrom, '') <= $knownBy AND $knownBy < coalesce(t.knownUntil, 'never')
+WITH DISTINCT t
+RETURN t.id AS id,
+       startNode(t).id AS subject,
+       t.type AS type,
+       endNode(t).id AS object,
+       t.status AS status,
+       t.confidence AS confidence,
+       t.disputed AS disputed,
+       t.sources AS sources,
+       t.mayHoldFrom AS mayHoldFrom,
+       t.mayHoldUntil AS mayHoldUntil,
+       t.holdsFrom AS holdsFrom,
+       t.holdsUntil AS holdsUntil,
+       t.knownFrom AS knownFrom,
+       t.knownUntil AS knownUntil
