@@ -1,4 +1,4 @@
-// Which ties do these entities have, with all that filters ask of them?
+// Which ties do these entities have, with all that filters and short answers want of them?
 :param ids => ['alibaba-group'];
 :param types => ['OWNS_STAKE_IN', 'PARTNERS_WITH'];
 :param statuses => ['established', 'announced'];
@@ -21,11 +21,14 @@ RETURN t.id AS id,
        endNode(t).id AS object,
        t.status AS status,
        t.confidence AS confidence,
-       t.disputed AS disputed,
        t.sources AS sources,
+       t.claims AS claims,
+       t {.role, .purpose, .scope, .confidenceRule, .from, .fromBasis, .until, .untilBasis, .asOf, .amount, .currency,
+          .percentMin, .percentMax, .disputed} AS terms,
        t.mayHoldFrom AS mayHoldFrom,
        t.mayHoldUntil AS mayHoldUntil,
        t.holdsFrom AS holdsFrom,
        t.holdsUntil AS holdsUntil,
        t.knownFrom AS knownFrom,
-       t.knownUntil AS knownUntil
+       t.knownUntil AS knownUntil,
+       t.surelyKnownFrom AS surelyKnownFrom

@@ -48,18 +48,18 @@ class Networks {
 	 * @return what is around it
 	 */
 	Found<Network> around(String id, NetworkQuestion question, String digest) {
-		NamedEntity entity = this.entities.require("id", id);
+		Optional<Adjacency> index = this.index.at(digest);
+		this.entities.require("id", id, index);
 		String words = question.words(id, digest);
 		Place from = place(question.cursor, words);
-		Optional<Adjacency> index = this.index.at(digest);
-		Page page = new MemoryNetwork(
-				index.orElseGet(() -> this.excerpt.around(id, question.depth, question.parameters(), digest)), question)
-			.around(id, from);
+		Adjacency adjacency = index
+			.orElseGet(() -> this.excerpt.around(id, question.depth, question.parameters(), digest));
+		Page page = new MemoryNetwork(adjacency, question).around(id, from);
 		Place next = page.next();
 		String cursor = (next != null)
 				? Cursor.after(words, List.of(String.valueOf(next.entities()), String.valueOf(next.ties()))) : null;
 		Network network = new Network(index.isPresent() ? Network.MEMORY : Network.DATABASE,
-				named(entity, page.entities()), cited(page.ties(), question), page.more(), cursor);
+				named(page.entities(), adjacency), cited(page.ties(), question, adjacency), page.more(), cursor);
 		Found<Network> found = (next == null) ? Found.all(network)
 				: Found.cut(network, "limit", page.full() ? question.ties() + " ties" : question.limit);
 		return index.isPresent() ? found : found.onceOnly();
@@ -71,13 +71,13 @@ class Networks {
 				(int) Cursor.number(place.getLast(), Integer.MAX_VALUE / 2)) : Place.FIRST;
 	}
 
-	private List<NamedEntity> named(NamedEntity entity, List<String> shown) {
-		Map<String, NamedEntity> named = this.entities.named(shown);
-		return shown.stream().map((id) -> named.getOrDefault(id, entity)).toList();
+	private List<NamedEntity> named(List<String> ids, Adjacency adjacency) {
+		Map<String, NamedEntity> named = this.entities.named(ids, Optional.of(adjacency));
+		return ids.stream().map(named::get).filter(Objects::nonNull).toList();
 	}
 
-	private List<CitedTie> cited(List<String> ids, NetworkQuestion question) {
-		Map<String, CitedTie> ties = this.evidence.ties(ids, question);
+	private List<CitedTie> cited(List<String> ids, NetworkQuestion question, Adjacency adjacency) {
+		Map<String, CitedTie> ties = this.evidence.ties(ids, question, Optional.of(adjacency));
 		return ids.stream().map(ties::get).filter(Objects::nonNull).toList();
 	}
 

@@ -1,22 +1,21 @@
 package org.guanxi.network;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
+import com.jayway.jsonpath.JsonPath;
 import org.guanxi.GuanxiTest;
+import org.guanxi.Pages;
 import org.guanxi.RandomGraphs;
 import org.guanxi.RandomGraphs.SmallGraph;
-import org.guanxi.RandomGraphs.Told;
 import org.guanxi.Story;
 import org.guanxi.adjacency.Adjacency;
+import org.guanxi.adjacency.Drawn;
+import org.guanxi.adjacency.Excerpt;
 import org.guanxi.adjacency.Index;
-import org.guanxi.answer.CitedTie;
-import org.guanxi.answer.Found;
-import org.guanxi.answer.NamedEntity;
+import org.guanxi.fact.TieClaim;
 import org.guanxi.graph.Graph;
 import org.guanxi.graph.State;
 import org.guanxi.seed.Progress;
@@ -31,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A network is what lies within its depth, with all ties among that. */
+/** Networks in memory and in the database, and how they are asked for. */
 @GuanxiTest
 class NetworksTests {
 
@@ -44,7 +43,7 @@ class NetworksTests {
 	private SeedLoader loader;
 
 	@Autowired
-	private Networks networks;
+	private Excerpt excerpt;
 
 	@Autowired
 	private Graph graph;
@@ -64,36 +63,94 @@ class NetworksTests {
 	}
 
 	@Test
-	void aNetworkIsWhatLiesWithinItsDepthWithAllTiesAmongThat() {
+	void theDatabaseSaysTheSameAsMemory() {
 		RandomGraphs random = new RandomGraphs(20161124, GRAPHS);
 		this.loader.load(random.story().in(this.folder), Progress.SILENT);
+		Adjacency index = index();
 		int cut = 0;
 		for (SmallGraph graph : random.graphs()) {
-			NetworkQuestion question = new NetworkQuestion();
-			question.depth = random.upTo(3);
-			question.limit = random.upTo(random.oneOf(List.of(2, 10)));
-			random.fill(question);
+			NetworkQuestion question = WholeNetwork.question(random);
 			String id = random.oneOf(graph.entities());
-			Found<Network> found = around(id, question);
-			check(graph, id, question, found);
-			Around inMemory = new MemoryNetwork(index(), question).around(id);
-			assertThat(new DatabaseNetwork(this.graph, question).around(id)).as("the database as well")
-				.isEqualTo(new Around(Around.DATABASE, inMemory.entities(), inMemory.ties()));
-			cut += (found.cut() != null) ? 1 : 0;
+			WholeNetwork whole = WholeNetwork.of(graph, id, question);
+			cut += whole.check((from) -> {
+				Page page = new MemoryNetwork(index, question).around(id, from);
+				Adjacency part = this.excerpt.around(id, question.depth, question.parameters(), index.digest());
+				assertThat(new MemoryNetwork(part, question).around(id, from)).isEqualTo(page);
+				return page;
+			}, (claim) -> tie(index, claim)) - 1;
 		}
-		assertThat(cut).as("networks cut by their limit").isGreaterThan(8);
+		assertThat(cut).as("pages after the first").isGreaterThan(50);
+	}
+
+	/** An index and a graph that is told to it have ties of the same ids. */
+	private static String tie(Adjacency index, TieClaim claim) {
+		String id = Drawn.tie(claim);
+		assertThat(index.findTie(id)).as(claim.toString()).isPresent();
+		return id;
 	}
 
 	@Test
-	void moreTiesThanFourForEachEntityAreCutAndSaid() {
-		Story story = new Story().source("s", "").companies("a", "b");
-		IntStream.range(0, 9).forEach((i) -> story.claim("s", "a OWNS_STAKE_IN b", Map.of("role", "role " + i)));
+	void aHubShowsItsFewOwnersBesideItsManyCustomers() {
+		Story story = new Story().source("s", "").companies("hub");
+		IntStream.range(0, 40).mapToObj((i) -> "customer-" + (10 + i)).forEach((customer) -> {
+			story.companies(customer);
+			story.claim("s", customer + " CUSTOMER_OF hub");
+		});
+		story.companies("x-owner", "y-owner", "z-rival")
+			.claim("s", "x-owner OWNS_STAKE_IN hub", Map.of("status", "announced"))
+			.claim("s", "y-owner OWNS_STAKE_IN hub")
+			.claim("s", "z-rival COMPETES_WITH hub")
+			.claim("s", "customer-49 PARTNERS_WITH customer-48");
 		this.loader.load(story.in(this.folder), Progress.SILENT);
-		NetworkQuestion question = new NetworkQuestion();
-		question.limit = 1;
-		Found<Network> found = around("a", question);
-		assertThat(found.what().ties()).hasSize(8);
-		assertThat(found.cut()).isEqualTo(new Found.Cut("limit", "8 ties"));
+		index();
+		String uri = "/api/entities/hub/network?limit=6";
+		assertThat(this.mvc.get().uri(uri)).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo(
+					"""
+							{"complete": false, "cutAt": {"bound": "limit", "at": 6}, "more": {"partnership": 37},
+							 "entities": [{"id": "hub"}, {"id": "y-owner"}, {"id": "customer-48"}, {"id": "z-rival"}, {"id": "x-owner"},
+							              {"id": "customer-49"}, {"id": "customer-10"}]}""");
+		List<String> entities = Pages.all(this.mvc, "$.entities[*].id", uri);
+		assertThat(entities).hasSize(44).doesNotHaveDuplicates();
+		List<String> ties = Pages.all(this.mvc, "$.ties[*].id", uri);
+		assertThat(ties).hasSize(44).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void aCursorIsOfItsQuestionAndFactsAlone() {
+		Story story = new Story().source("s", "").companies("a", "b", "c");
+		story.claim("s", "a OWNS_STAKE_IN b").claim("s", "a OWNS_STAKE_IN c");
+		this.loader.load(story.in(this.folder), Progress.SILENT);
+		String next = JsonPath.read(Pages.json(this.mvc, "/api/entities/a/network?limit=1"), "$.next");
+		assertThat(Pages.json(this.mvc, "/api/entities/a/network?limit=2&cursor=" + next))
+			.contains("\"complete\":true");
+		for (String other : List.of("/api/entities/b/network?limit=1&cursor=" + next,
+				"/api/entities/a/network?depth=2&cursor=" + next,
+				"/api/entities/a/network?kind=ownership&cursor=" + next, "/api/entities/a/network?cursor=x",
+				"/api/entities/a/network?cursor=YQ")) {
+			assertThat(this.mvc.get().uri(other)).as(other).hasStatus(400).bodyJson().isLenientlyEqualTo("""
+					{"violations": [{"parameter": "cursor"}]}""");
+		}
+		this.loader.load(story.companies("d").in(this.folder), Progress.SILENT);
+		assertThat(this.mvc.get().uri("/api/entities/a/network?limit=1&cursor=" + next)).hasStatus(400)
+			.bodyText()
+			.contains("facts that have changed");
+	}
+
+	@Test
+	void moreTiesThanFourForEachEntityComeOnLaterPages() {
+		Story story = new Story().source("s", "").companies("a", "b");
+		IntStream.range(0, 21).forEach((i) -> story.claim("s", "a OWNS_STAKE_IN b", Map.of("role", "role " + i)));
+		this.loader.load(story.in(this.folder), Progress.SILENT);
+		index();
+		assertThat(this.mvc.get().uri("/api/entities/a/network?limit=1")).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"cutAt\": {\"bound\": \"limit\", \"at\": \"8 ties\"}}");
+		List<String> ties = Pages.all(this.mvc, "$.ties[*].id", "/api/entities/a/network?limit=1");
+		assertThat(ties).hasSize(21).doesNotHaveDuplicates();
+		assertThat(Pages.<String>all(this.mvc, "$.entities[*].id", "/api/entities/a/network?limit=1"))
+			.containsExactly("a", "b");
 	}
 
 	@Test
@@ -103,61 +160,12 @@ class NetworksTests {
 				{"complete": true, "entities": [{"id": "a", "type": "Company", "name": "a"}], "ties": []}""");
 	}
 
-	private Found<Network> around(String id, NetworkQuestion question) {
-		return this.networks.around(id, question, index().digest());
-	}
-
 	private Adjacency index() {
 		String digest = State.of(this.graph).map(State::digest).orElseThrow();
 		while (this.index.at(digest).isEmpty()) {
 			Thread.onSpinWait();
 		}
 		return this.index.at(digest).orElseThrow();
-	}
-
-	private static void check(SmallGraph graph, String id, NetworkQuestion question, Found<Network> found) {
-		String asked = id + " " + question.parameters() + " depth " + question.depth + " limit " + question.limit;
-		Map<String, Integer> distances = graph.distances(id, question, question.depth);
-		List<String> around = distances.keySet()
-			.stream()
-			.filter((entity) -> !entity.equals(id))
-			.sorted(Comparator.<String>comparingInt(distances::get)
-				.thenComparing((entity) -> -ties(graph, entity))
-				.thenComparing(Comparator.naturalOrder()))
-			.toList();
-		List<String> shown = Stream.concat(Stream.of(id), around.stream().limit(question.limit)).toList();
-		assertThat(found.what().entities()).as(asked).extracting(NamedEntity::id).containsExactlyElementsOf(shown);
-		List<Told> among = graph.ties()
-			.stream()
-			.filter((tie) -> tie.passes(question) && shown.containsAll(tie.claim().ends()))
-			.toList();
-		int most = 4 * (question.limit + 1);
-		assertThat(told(graph, question, found.what().ties())).as(asked)
-			.hasSize(Math.min(among.size(), most))
-			.isSubsetOf(among)
-			.doesNotHaveDuplicates();
-		assertThat(found.what().ties()).as(asked)
-			.isSortedAccordingTo(
-					Comparator.comparingDouble((CitedTie tie) -> -tie.confidence()).thenComparing(CitedTie::id));
-		if (around.size() > question.limit) {
-			assertThat(found.cut()).as(asked).isEqualTo(new Found.Cut("limit", question.limit));
-		}
-		else {
-			assertThat(found.cut()).as(asked)
-				.isEqualTo((among.size() > most) ? new Found.Cut("limit", most + " ties") : null);
-		}
-	}
-
-	private static long ties(SmallGraph graph, String entity) {
-		return graph.ties().stream().filter((tie) -> tie.claim().ends().contains(entity)).count();
-	}
-
-	private static List<Told> told(SmallGraph graph, NetworkQuestion question, List<CitedTie> ties) {
-		return ties.stream().map((tie) -> {
-			List<Told> told = graph.ties().stream().filter((one) -> one.is(tie, question)).toList();
-			assertThat(told).as(tie.toString()).hasSize(1);
-			return told.getFirst();
-		}).toList();
 	}
 
 }
