@@ -21,12 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Searches all ties in memory. */
 final class MemorySearch {
 
-	/**
-	 * So many paths are ranked at least: of more of one length, those with the lesser ids
-	 * are.
-	 */
-	private static final int RANKED = 500;
-
 	private final Adjacency adjacency;
 
 	private final PathQuestion question;
@@ -54,7 +48,8 @@ final class MemorySearch {
 	Outcome outcome() {
 		try (Workspace workspace = this.adjacency.workspace()) {
 			Balls balls = new Balls(this.terrain, workspace, this.from, this.to);
-			Ways ways = new Ways(this.terrain, workspace, this.to, Math.max(RANKED, this.question.most()) + 1);
+			Ranking ranking = new Ranking(this.adjacency, this.question.asOf);
+			Ways ways = new Ways(this.terrain, workspace, ranking, this.to, this.question.most() + 1);
 			None none = null;
 			boolean inTime = true;
 			try {
@@ -64,8 +59,7 @@ final class MemorySearch {
 			catch (OutOfTime ex) {
 				inTime = false;
 			}
-			return new Outcome(new Ranking(this.adjacency, this.question.asOf).ranked(ways.found()), inTime,
-					explored(balls), none);
+			return new Outcome(ranking.explained(ways.found()), inTime, explored(balls), none);
 		}
 	}
 
@@ -80,8 +74,7 @@ final class MemorySearch {
 					.filter((node) -> node != this.from && node != this.to)
 					.toList(),
 				this.to, this.question.maxHops));
-		for (int hops = shortest; hops <= this.question.maxHops
-				&& ways.found().size() <= this.question.most(); hops++) {
+		for (int hops = shortest; hops <= this.question.maxHops && !ways.full(); hops++) {
 			balls.reach(hops);
 			ways.of(this.from, hops);
 			if (this.question.mode == Mode.SHORTEST && !ways.found().isEmpty()) {

@@ -2,18 +2,19 @@ package org.guanxi.walk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 import org.guanxi.adjacency.Adjacency;
 import org.guanxi.fact.Kind;
+import org.guanxi.fact.TieType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks paths: the shorter first, of one length the better. A path is as good as its hops
- * together, a hop as its kind, evidence, time and connector together: all of them are
- * between 0 and 1, and are multiplied.
+ * Ranks paths: the shorter first, of one length the better, of equal ones those through
+ * the lesser ids. A path is as good as its hops together, a hop as its kind, evidence,
+ * time and connector together: all of them are between 0 and 1, and are multiplied.
  * <ul>
  * <li>kind: how much such a tie says of two entities, {@link #STRENGTHS}.</li>
  * <li>evidence: the tie's confidence, which a dispute halves.</li>
@@ -31,15 +32,10 @@ public final class Ranking {
 
 	static final double MAYBE = 0.8;
 
-	private static final Comparator<List<Integer>> NUMBERS = (one, other) -> {
-		for (int i = 0; i < one.size(); i++) {
-			int order = one.get(i).compareTo(other.get(i));
-			if (order != 0) {
-				return order;
-			}
-		}
-		return 0;
-	};
+	/** The same by the number of the type. */
+	private static final double[] KINDS = Arrays.stream(TieType.values())
+		.mapToDouble((type) -> kind(type.kind()))
+		.toArray();
 
 	private final Adjacency adjacency;
 
@@ -56,35 +52,66 @@ public final class Ranking {
 	}
 
 	/**
-	 * Puts the best first.
-	 * @param ways any paths
-	 * @return all of them, with how they rank
+	 * Says of ways why they rank as they do.
+	 * @param ways any, best first
+	 * @return the same, with ids
 	 */
-	public List<Walk> ranked(List<Way> ways) {
-		record Ranked(Way way, List<Hop> hops, double score) {
-		}
+	public List<Walk> explained(List<Way> ways) {
 		return ways.stream().map((way) -> {
 			List<Hop> hops = hops(way);
-			return new Ranked(way, hops, hops.stream().mapToDouble(Hop::score).reduce(1, (a, b) -> a * b));
-		})
-			.sorted(Comparator.<Ranked>comparingInt((ranked) -> ranked.way().length())
-				.thenComparing((ranked) -> -ranked.score())
-				.thenComparing((ranked) -> ranked.way().entities(), NUMBERS)
-				.thenComparing((ranked) -> ranked.way().ties(), NUMBERS))
-			.map((ranked) -> ranked.way().named(this.adjacency, ranked.hops(), rounded(ranked.score())))
-			.toList();
+			return new Walk(way.length(),
+					way.entities().stream().map((node) -> this.adjacency.node(node).id()).toList(),
+					way.ties().stream().map(this.adjacency::tie).toList(), score(hops), hops);
+		}).toList();
+	}
+
+	private static double score(List<Hop> hops) {
+		return micros(hops.stream().mapToDouble(Hop::score).reduce(1, (a, b) -> a * b)) / 1e6;
+	}
+
+	/**
+	 * A score as it is shown, and as paths are ordered.
+	 * @param score 0 to 1
+	 * @return 0 to a million
+	 */
+	static long micros(double score) {
+		return Math.round(1e6 * score);
 	}
 
 	private List<Hop> hops(Way way) {
 		List<Hop> hops = new ArrayList<>();
 		for (int i = 0; i < way.length(); i++) {
 			int tie = way.ties().get(i);
-			boolean last = i == way.length() - 1;
-			boolean open = this.asOf != null && !this.adjacency.held(tie, this.asOf);
-			hops.add(new Hop(kind(this.adjacency.type(tie).kind()), this.adjacency.hundredths(tie) / 100.0,
-					open ? MAYBE : 1.0, last ? 1.0 : connector(this.adjacency.degree(way.entities().get(i + 1)))));
+			hops.add(new Hop(kind(this.adjacency.type(tie).kind()), evidence(tie), time(tie),
+					connector(way.entities().get(i + 1), i == way.length() - 1)));
 		}
 		return hops;
+	}
+
+	/** The same as {@link Hop#score()} of that hop, in the same order. */
+	double hop(int tie, double connector) {
+		return KINDS[this.adjacency.type(tie).ordinal()] * evidence(tie) * time(tie) * connector;
+	}
+
+	private double evidence(int tie) {
+		return this.adjacency.hundredths(tie) / 100.0;
+	}
+
+	private double time(int tie) {
+		return (this.asOf != null && !this.adjacency.held(tie, this.asOf)) ? MAYBE : 1.0;
+	}
+
+	double connector(int node, boolean last) {
+		return last ? 1.0 : connector(this.adjacency.degree(node));
+	}
+
+	/**
+	 * How good the rest of a path can be at best.
+	 * @param hops how many are left
+	 * @return each but the last leads to an entity with at least two ties
+	 */
+	static double atBest(int hops) {
+		return Math.pow(connector(2), Math.max(0, hops - 1));
 	}
 
 	/**

@@ -2,8 +2,6 @@ package org.guanxi.walk;
 
 import java.util.List;
 
-import org.guanxi.adjacency.Adjacency;
-
 /**
  * A path by numbers: the entities from end to end, and the tie between each and the next.
  *
@@ -18,11 +16,6 @@ public record Way(List<Integer> entities, List<Integer> ties) {
 	 */
 	public int length() {
 		return this.ties.size();
-	}
-
-	Walk named(Adjacency adjacency, List<Hop> hops, double score) {
-		return new Walk(length(), this.entities.stream().map((node) -> adjacency.node(node).id()).toList(),
-				this.ties.stream().map(adjacency::tie).toList(), score, hops);
 	}
 
 }

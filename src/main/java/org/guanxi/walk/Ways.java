@@ -1,14 +1,15 @@
 package org.guanxi.walk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Workspace;
 
 /**
- * Lists the paths of one length after the other, each length in the order of the ids of
- * entities, then of ties. No path visits an entity twice.
+ * Finds the best paths, one length after the other. No path visits an entity twice. What
+ * can't be good enough any more isn't looked at.
  */
 public final class Ways {
 
@@ -18,6 +19,8 @@ public final class Ways {
 
 	private final Workspace workspace;
 
+	private final Ranking ranking;
+
 	private final int to;
 
 	private final int most;
@@ -26,23 +29,30 @@ public final class Ways {
 
 	private final List<Way> found = new ArrayList<>();
 
-	private final List<Integer> visited = new ArrayList<>();
+	/** Of the length that is looked at now. */
+	private Shortlist best;
 
-	private final List<List<Integer>> ties = new ArrayList<>();
+	/** The way that is looked at now: its entities, and what ties them together. */
+	private int[] visited = {};
+
+	private Between[] between = {};
 
 	/**
 	 * A search.
 	 * @param terrain where it may walk
 	 * @param workspace of this search alone
+	 * @param ranking which paths are the better ones
 	 * @param to where the paths end
 	 * @param most how many paths at most
 	 */
-	public Ways(Terrain terrain, Workspace workspace, int to, int most) {
+	public Ways(Terrain terrain, Workspace workspace, Ranking ranking, int to, int most) {
 		this.terrain = terrain;
 		this.adjacency = terrain.adjacency();
 		this.workspace = workspace;
+		this.ranking = ranking;
 		this.to = to;
 		this.most = most;
+		this.best = new Shortlist(most);
 	}
 
 	/**
@@ -54,49 +64,79 @@ public final class Ways {
 	}
 
 	/**
-	 * What was found so far.
-	 * @return as they were found
+	 * What was found so far, also if the time was up meanwhile.
+	 * @return best first
 	 */
 	public List<Way> found() {
-		return this.found;
+		List<Way> all = new ArrayList<>(this.found);
+		all.addAll(this.best.bestFirst());
+		return all;
 	}
 
-	boolean full() {
+	/**
+	 * Whether there are as many as are wanted.
+	 * @return {@code true} if no longer one is needed
+	 */
+	public boolean full() {
 		return this.found.size() >= this.most;
 	}
 
 	/**
-	 * Adds the paths of one length. Both ends must know their surroundings as far.
+	 * Adds the best paths of one length, unless it is full. Both ends must know their
+	 * surroundings as far.
 	 * @param from where the paths begin
-	 * @param hops how long they are
+	 * @param hops how long they are, longer than those before
 	 */
 	public void of(int from, int hops) {
-		this.visited.clear();
-		this.ties.clear();
-		this.visited.add(from);
+		if (full()) {
+			return;
+		}
+		this.best = new Shortlist(this.most - this.found.size());
+		this.visited = new int[hops + 1];
+		this.between = new Between[hops];
+		Arrays.setAll(this.between, (hop) -> new Between());
+		this.visited[0] = from;
 		this.workspace.close(from);
-		walk(from, hops);
+		walk(0, 1);
 		this.workspace.open(from);
+		this.found.addAll(this.best.bestFirst());
+		this.best = new Shortlist(this.most);
 	}
 
-	private void walk(int node, int left) {
+	/** Goes on from the last entity visited; the way up to there is at best so good. */
+	private void walk(int hop, double score) {
+		int node = this.visited[hop];
+		int left = this.between.length - hop - 1;
 		int step = this.adjacency.firstStep(node);
 		int end = this.adjacency.endOfSteps(node);
-		while (step < end && !full()) {
+		while (step < end) {
 			this.terrain.look();
 			int next = this.adjacency.neighbour(step);
 			int after = step + 1;
 			while (after < end && this.adjacency.neighbour(after) == next) {
 				after++;
 			}
-			if (leads(next, left - 1)) {
-				List<Integer> between = ties(step, after);
-				if (!between.isEmpty() && (next == this.to || this.terrain.isOpen(next))) {
-					enter(next, between, left - 1);
+			if (leads(next, left)) {
+				double most = score * ties(step, after, hop, this.ranking.connector(next, left == 0));
+				if (most > 0 && (next == this.to || this.terrain.isOpen(next))
+						&& !this.best.excludes(most * Ranking.atBest(left))) {
+					this.visited[hop + 1] = next;
+					enter(hop + 1, most);
 				}
 			}
 			step = after;
 		}
+	}
+
+	private void enter(int hop, double score) {
+		if (hop == this.between.length) {
+			take(0, 1, new int[hop]);
+			return;
+		}
+		int node = this.visited[hop];
+		this.workspace.close(node);
+		walk(hop, score);
+		this.workspace.open(node);
 	}
 
 	/** Whether the end can still be reached in time. */
@@ -113,45 +153,57 @@ public final class Ways {
 		return this.workspace.isClosed(node);
 	}
 
-	private List<Integer> ties(int first, int end) {
-		List<Integer> between = new ArrayList<>();
+	/**
+	 * The ties that make a hop, and how good the best of them makes it; 0 if none may.
+	 */
+	private double ties(int first, int end, int hop, double connector) {
+		Between ties = this.between[hop];
+		ties.count = 0;
+		double most = 0;
 		for (int step = first; step < end; step++) {
 			if (this.terrain.passes(step, true)) {
-				between.add(this.adjacency.tieOf(step));
+				int tie = this.adjacency.tieOf(step);
+				double score = this.ranking.hop(tie, connector);
+				ties.add(tie, score);
+				most = Math.max(most, score);
 			}
 		}
-		return between;
-	}
-
-	private void enter(int next, List<Integer> between, int left) {
-		this.visited.add(next);
-		this.ties.add(between);
-		if (left == 0) {
-			take(new ArrayList<>());
-		}
-		else {
-			this.workspace.close(next);
-			walk(next, left);
-			this.workspace.open(next);
-		}
-		this.visited.removeLast();
-		this.ties.removeLast();
+		return most;
 	}
 
 	/** Where several ties join two entities, each makes a path. */
-	private void take(List<Integer> chosen) {
-		if (chosen.size() == this.ties.size()) {
-			this.found.add(new Way(List.copyOf(this.visited), List.copyOf(chosen)));
+	private void take(int hop, double score, int[] chosen) {
+		if (hop == this.between.length) {
+			this.best.offer(score, this.visited.clone(), chosen.clone());
 			return;
 		}
-		for (int tie : this.ties.get(chosen.size())) {
-			if (full()) {
-				return;
+		Between ties = this.between[hop];
+		for (int i = 0; i < ties.count; i++) {
+			if (!this.best.excludes(score * ties.scores[i])) {
+				chosen[hop] = ties.ties[i];
+				take(hop + 1, score * ties.scores[i], chosen);
 			}
-			chosen.add(tie);
-			take(chosen);
-			chosen.removeLast();
 		}
+	}
+
+	/** The ties between two entities. */
+	private static final class Between {
+
+		private int[] ties = new int[4];
+
+		private double[] scores = new double[4];
+
+		private int count;
+
+		void add(int tie, double score) {
+			if (this.count == this.ties.length) {
+				this.ties = Arrays.copyOf(this.ties, 2 * this.count);
+				this.scores = Arrays.copyOf(this.scores, 2 * this.count);
+			}
+			this.ties[this.count] = tie;
+			this.scores[this.count++] = score;
+		}
+
 	}
 
 }
