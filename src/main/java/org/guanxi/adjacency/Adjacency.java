@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.guanxi.fact.Status;
@@ -322,6 +323,15 @@ public final class Adjacency {
 	 */
 	public Workspace workspace() {
 		return this.workspaces.lend();
+	}
+
+	/**
+	 * Lends what a search needs of memory, if there is some in time.
+	 * @param deadline until when to wait, as {@link System#nanoTime()} tells it
+	 * @return to be closed, empty if others had all of it until then
+	 */
+	public Optional<Workspace> workspace(long deadline) {
+		return Optional.ofNullable(this.workspaces.lend(deadline));
 	}
 
 	/**

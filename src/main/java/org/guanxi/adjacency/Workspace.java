@@ -3,6 +3,9 @@ package org.guanxi.adjacency;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one search needs of memory: 20 bytes an entity. It is lent and given back, so that
@@ -121,6 +124,20 @@ public final class Workspace implements AutoCloseable {
 
 		Workspace lend() {
 			this.lent.acquireUninterruptibly();
+			return next();
+		}
+
+		@Nullable Workspace lend(long deadline) {
+			try {
+				return this.lent.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS) ? next() : null;
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				return null;
+			}
+		}
+
+		private Workspace next() {
 			try {
 				Workspace workspace = this.free.poll();
 				if (workspace == null) {

@@ -23,30 +23,38 @@ final class DatabaseSearch {
 
 	private final PathQuestion question;
 
+	private final long deadline;
+
 	DatabaseSearch(Graph graph, PathQuestion question) {
 		this.graph = graph;
 		this.question = question;
+		this.deadline = System.nanoTime() + 1_000_000L * question.budget;
 	}
 
 	Outcome outcome() {
-		Duration budget = Duration.ofMillis(this.question.budget);
 		Map<String, @Nullable Object> parameters = this.question.parameters();
 		try {
 			List<String> avoid = new ArrayList<>(this.question.avoid);
 			if (this.question.leavesHubsOut()) {
-				this.graph.ask("path/hubs", Map.of("maxTies", this.question.maxTies), Hub.class, budget)
+				this.graph.ask("path/hubs", Map.of("maxTies", this.question.maxTies), Hub.class, left())
 					.forEach((hub) -> avoid.add(hub.id()));
 			}
 			parameters.put("avoid", avoid);
-			List<Walk> walks = this.graph.ask(file(), parameters, Walk.class, budget);
+			List<Walk> walks = this.graph.ask(file(), parameters, Walk.class, left());
 			if (walks.isEmpty()) {
-				return none(parameters, budget);
+				return none(parameters);
 			}
 			return new Outcome(wanted(walks), true, new Explored(Explored.DATABASE, null, null, null), null);
 		}
 		catch (TookTooLong ex) {
 			return new Outcome(List.of(), false, new Explored(Explored.DATABASE, null, null, null), null);
 		}
+	}
+
+	/** All questions together have one budget; the database takes none for no end. */
+	private Duration left() {
+		long millis = (this.deadline - System.nanoTime()) / 1_000_000;
+		return Duration.ofMillis(Math.max(1, millis));
 	}
 
 	private String file() {
@@ -58,8 +66,8 @@ final class DatabaseSearch {
 				: walks.stream().filter((walk) -> walk.length() == walks.getFirst().length()).toList();
 	}
 
-	private Outcome none(Map<String, @Nullable Object> parameters, Duration budget) {
-		long entities = this.graph.ask("path/explored", parameters, Reached.class, budget).getFirst().entities();
+	private Outcome none(Map<String, @Nullable Object> parameters) {
+		long entities = this.graph.ask("path/explored", parameters, Reached.class, left()).getFirst().entities();
 		return new Outcome(List.of(), true, new Explored(Explored.DATABASE, entities, null, null),
 				new None(
 						"""

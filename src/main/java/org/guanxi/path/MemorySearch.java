@@ -25,6 +25,8 @@ final class MemorySearch {
 
 	private final PathQuestion question;
 
+	private final long deadline;
+
 	private final Terrain terrain;
 
 	private final int from;
@@ -36,17 +38,22 @@ final class MemorySearch {
 		this.question = question;
 		this.from = adjacency.find(question.from).orElseThrow();
 		this.to = adjacency.find(question.to).orElseThrow();
+		this.deadline = System.nanoTime() + 1_000_000L * question.budget;
 		this.terrain = new Terrain(adjacency, new Filter(adjacency, question.wanted()),
 				question.avoid.stream()
 					.map(adjacency::find)
 					.flatMapToInt(OptionalInt::stream)
 					.boxed()
 					.collect(Collectors.toSet()),
-				question.maxTies, System.nanoTime() + 1_000_000L * question.budget);
+				question.maxTies, this.deadline);
 	}
 
 	Outcome outcome() {
-		try (Workspace workspace = this.adjacency.workspace()) {
+		Workspace lent = this.adjacency.workspace(this.deadline).orElse(null);
+		if (lent == null) {
+			return new Outcome(List.of(), false, new Explored(Explored.MEMORY, 0L, 0L, null), null);
+		}
+		try (Workspace workspace = lent) {
 			Balls balls = new Balls(this.terrain, workspace, this.from, this.to);
 			Ranking ranking = new Ranking(this.adjacency, this.question.asOf);
 			Ways ways = new Ways(this.terrain, workspace, ranking, this.to, this.question.most() + 1);

@@ -131,7 +131,7 @@ public class Chance {
 				}
 				else {
 					Random random = new Random(key);
-					for (int i = 0; i < PAIRS; i++) {
+					while (Arrays.stream(found).sum() < PAIRS) {
 						count(here[random.nextInt(here.length)], there[random.nextInt(there.length)], false, found);
 					}
 				}
