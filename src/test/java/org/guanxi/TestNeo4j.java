@@ -22,7 +22,8 @@ public final class TestNeo4j implements ApplicationContextInitializer<Configurab
 
 	static final String IMAGE = "neo4j:2026.08.1-community";
 
-	private static final long PAGE_CACHE = 64L * 1024 * 1024;
+	/** Of the memory of the JVM, a sixteenth. */
+	private static final long PAGE_CACHE = Runtime.getRuntime().maxMemory() / 16;
 
 	private static final String ADDRESS = DockerClientFactory.instance().isDockerAvailable() ? inContainer() : inJvm();
 

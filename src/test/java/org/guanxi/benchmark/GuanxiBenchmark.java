@@ -1,0 +1,225 @@
+package org.guanxi.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.guanxi.RandomFolder;
+import org.guanxi.Story;
+import org.guanxi.TestNeo4j;
+import org.guanxi.adjacency.Adjacency;
+import org.guanxi.adjacency.Index;
+import org.guanxi.graph.Graph;
+import org.guanxi.graph.State;
+import org.guanxi.path.Walking;
+import org.guanxi.seed.Progress;
+import org.guanxi.seed.SeedFiles;
+import org.guanxi.seed.SeedLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.context.ContextConfiguration;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How fast Guanxi is at several sizes, beside the same questions in Cypher over Bolt in
+ * the same run. Not run with the tests: {@code mvn -Pbenchmark test} prints a table;
+ * {@code -Dties=10000,10000000} chooses other sizes.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestNeo4j.class)
+class GuanxiBenchmark {
+
+	private static final int PAIRS = 200;
+
+	private static final int CLIENTS = 16;
+
+	private static final String FILTER = "&status=established&asOf=" + Walking.DAY + "&type="
+			+ Walking.TYPES.stream().map(Object::toString).collect(Collectors.joining(","));
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Driver driver;
+
+	@Autowired
+	private SeedLoader loader;
+
+	@Autowired
+	private Graph graph;
+
+	@Autowired
+	private Index index;
+
+	@TempDir
+	private Path folder;
+
+	private final Map<String, List<String>> table = new LinkedHashMap<>();
+
+	@Test
+	void measure() throws IOException {
+		List<Integer> sizes = Arrays.stream(System.getProperty("ties", "10000,100000,1000000").split(","))
+			.map(Integer::valueOf)
+			.toList();
+		for (int ties : sizes) {
+			measure(ties);
+			System.out.println(markdown(sizes.subList(0, sizes.indexOf(ties) + 1)));
+		}
+		assertThat(this.table).isNotEmpty();
+	}
+
+	private void measure(int ties) throws IOException {
+		Path facts = this.folder.resolve(String.valueOf(ties));
+		RandomFolder.write(facts, ties, 20161123);
+		Story.none(this.driver);
+		long start = System.nanoTime();
+		this.loader.load(SeedFiles.in(facts), Progress.SILENT);
+		double loading = (System.nanoTime() - start) / 1e9;
+		put("load: claims a second", "%,.0f", ties / loading);
+		long before = used();
+		start = System.nanoTime();
+		Adjacency adjacency = adjacency();
+		put("index: seconds until it is built", "%.1f", (System.nanoTime() - start) / 1e9);
+		put("index: bytes a tie, entities and their names included", "%.0f", (used() - before) / (double) ties);
+		List<Pair> pairs = pairs(3 * ties / 10);
+		paths(adjacency, pairs);
+		networks(adjacency);
+	}
+
+	private void paths(Adjacency adjacency, List<Pair> pairs) throws IOException {
+		Rest rest = new Rest(this.port);
+		for (int round = 0; round < 5; round++) {
+			Latencies.of(pairs, (pair) -> Walking.fivePaths(adjacency, pair.from(), pair.to()));
+			Latencies.of(pairs, (pair) -> rest.get(pair.question("")));
+		}
+		Latencies walking = Latencies.of(pairs, (pair) -> Walking.fivePaths(adjacency, pair.from(), pair.to()));
+		put("5 paths, walking alone", walking);
+		Latencies full = Latencies.of(pairs, (pair) -> rest.get(pair.question("")));
+		put("5 paths, REST, with evidence", full);
+		Latencies ids = Latencies.of(pairs, (pair) -> rest.get(pair.question("&evidence=ids")));
+		put("5 paths, REST, evidence=ids", ids);
+		put("shortest paths, REST, with evidence",
+				Latencies.of(pairs, (pair) -> rest.get(pair.question("&mode=shortest"))));
+		put("all paths within 3 ties, REST, evidence=ids",
+				Latencies.of(pairs, (pair) -> rest.get(pair.question("&mode=exhaustive&maxHops=3&evidence=ids"))));
+		List<Pair> unconnected = pairs.stream()
+			.filter((pair) -> rest.get(pair.question("")).contains("\"none\""))
+			.toList();
+		put("pairs of 200 without a path", "%.0f", (double) unconnected.size());
+		put("proof that there is none, REST", Latencies.of(unconnected, (pair) -> rest.get(pair.question(""))));
+		String cypher = new ClassPathResource("benchmark/shortest-5.cypher").getContentAsString(UTF_8);
+		List<Pair> some = pairs.subList(0, PAIRS / 2);
+		some.subList(0, 10).forEach((pair) -> ask(cypher, pair));
+		Latencies bolt = Latencies.of(some, (pair) -> ask(cypher, pair));
+		put("5 paths, Cypher over Bolt", bolt);
+		put("p95 of Cypher over p95 of REST with evidence", "%,.0f", bolt.p95() / full.p95());
+		put("p95 of Cypher over p95 of walking alone", "%,.0f", bolt.p95() / walking.p95());
+		put(CLIENTS + " clients, answers a second, with evidence", "%,.0f",
+				rest.rate(pairs.stream().map((pair) -> pair.question("")).toList(), CLIENTS));
+		put(CLIENTS + " clients, answers a second, evidence=ids", "%,.0f",
+				rest.rate(pairs.stream().map((pair) -> pair.question("&evidence=ids")).toList(), CLIENTS));
+	}
+
+	private void networks(Adjacency adjacency) {
+		Rest rest = new Rest(this.port);
+		int hub = IntStream.range(0, adjacency.size())
+			.reduce(0, (one, other) -> (adjacency.degree(one) >= adjacency.degree(other)) ? one : other);
+		put("ties of the largest hub", "%,.0f", (double) adjacency.degree(hub));
+		String around = "/api/entities/" + adjacency.node(hub).id() + "/network?depth=2&limit=500&evidence=ids"
+				+ FILTER;
+		List<String> often = IntStream.range(0, 40).mapToObj((i) -> around).toList();
+		Latencies.of(often, rest::get);
+		put("two hops around the largest hub, 500 shown, REST, evidence=ids", Latencies.of(often, rest::get));
+		Random random = new Random(7);
+		List<String> bodies = IntStream.range(0, 20)
+			.mapToObj((i) -> random.ints(50, 0, adjacency.size())
+				.distinct()
+				.mapToObj((node) -> '"' + adjacency.node(node).id() + '"')
+				.collect(Collectors.joining(",", "{\"entities\":[", "],\"evidence\":\"ids\"}")))
+			.toList();
+		Latencies.of(bodies, (body) -> rest.post("/api/networks", body));
+		put("network of 50 entities, REST, evidence=ids",
+				Latencies.of(bodies, (body) -> rest.post("/api/networks", body)));
+	}
+
+	private void ask(String cypher, Pair pair) {
+		this.driver.executableQuery(cypher)
+			.withParameters(Map.of("from", pair.from(), "to", pair.to(), "asOf", Walking.DAY.toString()))
+			.withConfig(QueryConfig.defaultConfig())
+			.execute();
+	}
+
+	private Adjacency adjacency() {
+		String digest = State.of(this.graph).map(State::digest).orElseThrow();
+		while (this.index.at(digest).isEmpty()) {
+			Thread.onSpinWait();
+		}
+		return this.index.at(digest).orElseThrow();
+	}
+
+	private static long used() {
+		for (int i = 0; i < 3; i++) {
+			System.gc();
+		}
+		return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+	}
+
+	private static List<Pair> pairs(int entities) {
+		Random random = new Random(42);
+		List<Pair> pairs = new ArrayList<>();
+		for (int i = 0; i < PAIRS; i++) {
+			pairs.add(
+					new Pair(RandomFolder.name(random.nextInt(entities)), RandomFolder.name(random.nextInt(entities))));
+		}
+		return pairs;
+	}
+
+	private void put(String what, Latencies latencies) {
+		row(what + ": ms, p50 / p95").add(latencies.toString());
+	}
+
+	private void put(String what, String format, double number) {
+		row(what).add(String.format(Locale.ROOT, format, number));
+	}
+
+	private List<String> row(String what) {
+		return this.table.computeIfAbsent(what, (name) -> new ArrayList<>());
+	}
+
+	private String markdown(List<Integer> sizes) {
+		String head = sizes.stream()
+			.map((ties) -> String.format(Locale.ROOT, "%,d ties", ties))
+			.collect(Collectors.joining(" | ", "| | ", " |\n"));
+		return head + "| --- |" + " ---: |".repeat(sizes.size()) + '\n'
+				+ this.table.entrySet()
+					.stream()
+					.map((row) -> "| " + row.getKey() + " | " + String.join(" | ", row.getValue()) + " |")
+					.collect(Collectors.joining("\n"));
+	}
+
+	private record Pair(String from, String to) {
+
+		String question(String more) {
+			return "/api/paths?from=" + this.from + "&to=" + this.to + FILTER + more;
+		}
+
+	}
+
+}
