@@ -1,13 +1,18 @@
 package org.guanxi.adjacency;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.guanxi.RandomGraphs.SmallGraph;
+import org.guanxi.fact.Status;
 import org.guanxi.fact.Tie;
 import org.guanxi.fact.TieClaim;
+import org.guanxi.fact.TieType;
 import org.guanxi.fact.Ties;
 
 /** Draws the adjacency of a small graph, without a database. */
@@ -39,6 +44,44 @@ public final class Drawn {
 			.sorted(Comparator.comparing(Tie::id))
 			.forEach((tie) -> edges.add(edge(tie), nodes.find(tie.subject()).orElseThrow(),
 					nodes.find(tie.object()).orElseThrow()));
+		edges.inOrder();
+		return new Adjacency("drawn", nodes, edges);
+	}
+
+	/**
+	 * A large graph with a few hubs, the largest of which has two in a hundred of all
+	 * ties if there are a million; three entities for ten ties.
+	 * @param ties how many
+	 * @param seed what chance begins with
+	 * @return it in memory
+	 */
+	public static Adjacency large(int ties, long seed) {
+		Random random = new Random(seed);
+		int entities = 3 * ties / 10;
+		Nodes nodes = new Nodes(IntStream.range(0, entities)
+			.mapToObj((i) -> new Node("company-" + i, "Company", "Company " + i, "公司" + i))
+			.toList());
+		List<TieType> types = List.of(TieType.OWNS_STAKE_IN, TieType.INVESTED_IN, TieType.PARTNERS_WITH,
+				TieType.CUSTOMER_OF, TieType.COMPETES_WITH, TieType.ACQUIRED, TieType.USES_TECHNOLOGY_OF,
+				TieType.PARENT_OF);
+		Terms terms = new Terms(null, null, null, "a rule", null, null, null, null, null, null, null, null, null,
+				false);
+		Edges edges = new Edges();
+		for (int i = 0; i < ties; i++) {
+			int subject = (i < entities) ? i : random.nextInt(entities);
+			int object = subject;
+			while (object == subject) {
+				object = random.nextBoolean() ? (int) (entities * Math.pow(random.nextDouble(), 4))
+						: random.nextInt(entities);
+			}
+			boolean planned = random.nextInt(4) == 0;
+			LocalDate from = LocalDate.of(2000 + random.nextInt(20), 1, 1);
+			String id = HexFormat.of().toHexDigits(random.nextLong());
+			edges.add(new Edge(id, nodes.node(subject).id(), types.get(random.nextInt(types.size())),
+					nodes.node(object).id(), planned ? Status.PLANNED : Status.ESTABLISHED, planned ? 0.5 : 0.9,
+					List.of("source-" + random.nextInt(100)), List.of(id), terms, from, null, from.plusYears(1),
+					from.plusYears(2), null, null, null), subject, object);
+		}
 		edges.inOrder();
 		return new Adjacency("drawn", nodes, edges);
 	}
