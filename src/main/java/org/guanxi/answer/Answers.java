@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ import org.springframework.util.DigestUtils;
 /**
  * Puts answers into their envelope. An answer rests on one state of the graph: if that
  * changed while the database was asked, the question is asked again. A question that was
- * answered before, of the same facts, is answered 304.
+ * answered before, of the same facts, is answered 304, unless it came in a body.
  */
 @Component
 public class Answers {
@@ -74,7 +75,7 @@ public class Answers {
 		String digest = this.latest.get().map(Answers::digest).orElse(NOTHING);
 		for (int i = 0; i < TRIES; i++) {
 			String tag = tag(digest);
-			if (tag.equals(this.request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+			if (reads() && tag.equals(this.request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
 				return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
 			}
 			RuntimeException missing = null;
@@ -87,7 +88,7 @@ public class Answers {
 						.cacheControl(CacheControl.noCache())
 						.header("Server-Timing",
 								String.format(Locale.ROOT, "answer;dur=%.1f", (System.nanoTime() - start) / 1e6))
-						.headers((headers) -> tag(headers, tag, found.repeatable()))
+						.headers((headers) -> tag(headers, tag, found.repeatable() && reads()))
 						.body(answer);
 				}
 			}
@@ -116,6 +117,11 @@ public class Answers {
 		if (repeatable) {
 			headers.setETag(tag);
 		}
+	}
+
+	/** A question in a body is none that its address names. */
+	private boolean reads() {
+		return !HttpMethod.POST.matches(this.request.getMethod());
 	}
 
 	private String digest() {

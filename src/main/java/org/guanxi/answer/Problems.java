@@ -21,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -78,6 +79,13 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
+	ResponseEntity<ProblemDetail> noIndex(NoIndex problem) {
+		return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "no-index", "There is no index of the facts now",
+				"This question needs all ties in memory. They are being read; or they take more memory than they may, "
+						+ "which the server's log says. Try again."));
+	}
+
+	@ExceptionHandler
 	ResponseEntity<ProblemDetail> tookTooLong(TookTooLong problem) {
 		return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "time", "The answer takes too long",
 				"The time budget ran out. Ask for less: fewer hops, a smaller depth, fewer types."));
@@ -104,6 +112,21 @@ class Problems extends ResponseEntityExceptionHandler {
 					.map((violation) -> violation.parameter() + ": " + violation.message() + ".")
 					.collect(Collectors.joining(" ")));
 		detail.setProperty("violations", violations);
+		return ResponseEntity.badRequest().body(detail);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException problem,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		Violation violation = UnreadableBody.violation(problem.getCause());
+		if (violation == null) {
+			return ResponseEntity.badRequest()
+				.body(problem(status, "request", "The request can't be answered",
+						UnreadableBody.words(problem.getCause())));
+		}
+		ProblemDetail detail = problem(status, "invalid-parameters", "The question can't be asked so",
+				violation.parameter() + ": " + violation.message() + ".");
+		detail.setProperty("violations", List.of(violation));
 		return ResponseEntity.badRequest().body(detail);
 	}
 

@@ -1,10 +1,48 @@
 package org.guanxi.answer;
 
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a caller asks. Its public fields are the parameters of a request: their initial
  * values the defaults, their constraints the bounds. One declaration is bound, checked,
  * documented and given back as {@code asked}.
  */
 public abstract class Question {
+
+	private final SortedMap<String, String> faults = new TreeMap<>();
+
+	/**
+	 * What is wrong with it beside the bounds of its fields.
+	 * @return by parameter, in words; none unless a question says otherwise
+	 */
+	protected Map<String, String> faults() {
+		return this.faults;
+	}
+
+	/**
+	 * Takes note of a member of a body that it doesn't have.
+	 * @param name the member
+	 * @param value its value
+	 */
+	@JsonAnySetter
+	void unknown(String name, @Nullable Object value) {
+		this.faults.put(name, "is no member of this question; it takes " + members());
+	}
+
+	String members() {
+		String members = Arrays.stream(getClass().getFields())
+			.map(Field::getName)
+			.sorted()
+			.collect(Collectors.joining(", "));
+		return members.isEmpty() ? "none" : members;
+	}
 
 }

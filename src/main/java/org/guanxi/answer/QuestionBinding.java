@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 
 import org.guanxi.fact.Status;
 import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpMethod;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
 /**
@@ -31,16 +33,23 @@ class QuestionBinding {
 				.setAllowedFields(Arrays.stream(type.toClass().getFields()).map(Field::getName).toArray(String[]::new));
 			binder.setFieldMarkerPrefix(null);
 			binder.setFieldDefaultPrefix(null);
-			binder.addValidators(new Strict(request.getParameterMap().keySet()));
+			binder.addValidators(new Strict(request.getParameterMap().keySet(), isPosted(request)));
 		}
+	}
+
+	private static boolean isPosted(WebRequest request) {
+		return request instanceof ServletWebRequest posted && posted.getHttpMethod() == HttpMethod.POST;
 	}
 
 	private static final class Strict implements Validator {
 
 		private final Set<String> given;
 
-		Strict(Set<String> given) {
+		private final boolean posted;
+
+		Strict(Set<String> given, boolean posted) {
 			this.given = given;
+			this.posted = posted;
 		}
 
 		@Override
@@ -54,7 +63,10 @@ class QuestionBinding {
 				.map(Field::getName)
 				.collect(Collectors.toCollection(TreeSet::new));
 			for (String name : this.given) {
-				if (!known.contains(name)) {
+				if (this.posted) {
+					errors.reject(name, "belongs into the body of this question");
+				}
+				else if (!known.contains(name)) {
 					errors.reject(name, "is no parameter of this question; it takes "
 							+ (known.isEmpty() ? "none" : String.join(", ", known)));
 				}
@@ -65,6 +77,7 @@ class QuestionBinding {
 							"is empty; give one of " + Words.of(field.getType()));
 				}
 			}
+			((Question) target).faults().forEach(errors::reject);
 			if (target instanceof TieFilter filter && !errors.hasFieldErrors("status")
 					&& !filter.status.stream().allMatch(Status::isOfTie)) {
 				errors.rejectValue("status", "status",

@@ -14,6 +14,7 @@ import org.guanxi.answer.Entities;
 import org.guanxi.answer.Evidence;
 import org.guanxi.answer.Found;
 import org.guanxi.answer.NamedEntity;
+import org.guanxi.answer.TieFilter;
 import org.guanxi.network.Page.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,8 @@ class Networks {
 				named(page.entities(), adjacency), cited(page.ties(), question, adjacency), page.more(), cursor);
 		Found<Network> found = (next == null) ? Found.all(network)
 				: Found.cut(network, "limit", page.full() ? question.ties() + " ties" : question.limit);
-		return index.isPresent() ? found : found.onceOnly();
+		return index.isEmpty() ? found.onceOnly()
+				: (question.evidence == TieFilter.Detail.IDS) ? found.fromMemory() : found;
 	}
 
 	private static Place place(@Nullable String cursor, String words) {

@@ -1,0 +1,67 @@
+package org.guanxi.answer;
+
+import java.time.LocalDate;
+import java.util.Collection;
+
+import org.guanxi.answer.Problems.Violation;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** What is wrong with a body that doesn't read as a question. */
+final class UnreadableBody {
+
+	private static final String OBJECT = "Send a JSON object as the body, such as the one in /docs.";
+
+	private UnreadableBody() {
+	}
+
+	/**
+	 * Says what is wrong with a member.
+	 * @param problem why the body can't be read
+	 * @return which member and what it takes, {@code null} if it isn't about one
+	 */
+	static @Nullable Violation violation(@Nullable Throwable problem) {
+		if (!(problem instanceof JacksonException cause) || cause.getPath().isEmpty()
+				|| cause.getPath().getFirst().getPropertyName() == null) {
+			return null;
+		}
+		return new Violation(cause.getPath().getFirst().getPropertyName(), message(cause));
+	}
+
+	private static String message(JacksonException cause) {
+		Class<?> wanted = (cause instanceof MismatchedInputException mismatch) ? mismatch.getTargetType() : null;
+		String given = (cause instanceof InvalidFormatException invalid) ? "'" + invalid.getValue() + "'" : "this";
+		if (wanted == null) {
+			return "is no JSON";
+		}
+		if (wanted.isEnum()) {
+			return given + " is none of " + Words.of(wanted);
+		}
+		if (wanted == LocalDate.class) {
+			return given + " is no day; write it like \"2016-05-19\"";
+		}
+		if (Collection.class.isAssignableFrom(wanted)) {
+			return "must be a list, in brackets";
+		}
+		return given + " is no "
+				+ ((wanted == int.class) ? "whole number that fits" : (wanted == double.class) ? "number" : "text");
+	}
+
+	/**
+	 * Says what is wrong with the whole.
+	 * @param problem why the body can't be read
+	 * @return a sentence
+	 */
+	static String words(@Nullable Throwable problem) {
+		if (problem instanceof StreamReadException broken) {
+			TokenStreamLocation place = broken.getLocation();
+			return "The body is no JSON: see line %d, column %d.".formatted(place.getLineNr(), place.getColumnNr());
+		}
+		return OBJECT;
+	}
+
+}
