@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record NamedEntity(String id, String type, String name, @Nullable String nameZh) {
 
-	static NamedEntity of(Node node) {
+	/**
+	 * Names an entity from memory.
+	 * @param node the entity
+	 * @return its names
+	 */
+	public static NamedEntity of(Node node) {
 		return new NamedEntity(node.id(), node.type(), node.name(), node.nameZh());
 	}
 

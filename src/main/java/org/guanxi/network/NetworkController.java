@@ -9,6 +9,8 @@ import org.guanxi.answer.Answers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -19,9 +21,12 @@ class NetworkController {
 
 	private final Networks networks;
 
-	NetworkController(Answers answers, Networks networks) {
+	private final ConnectionsFinder connections;
+
+	NetworkController(Answers answers, Networks networks, ConnectionsFinder connections) {
 		this.answers = answers;
 		this.networks = networks;
+		this.connections = connections;
 	}
 
 	@GetMapping("/api/entities/{id}/network")
@@ -35,6 +40,18 @@ class NetworkController {
 			@Parameter(description = "the entity's id", example = "sparkice") @PathVariable String id,
 			@Valid NetworkQuestion question) {
 		return this.answers.of(question, (digest) -> this.networks.around(id, question, digest));
+	}
+
+	@PostMapping("/api/networks")
+	@Operation(operationId = "connections", summary = "How some entities are connected among themselves",
+			description = "The best path of each pair, as /api/paths ranks it, or that there is none; all entities and ties "
+					+ "on these paths; whom they have in common as partners and as investors; and which ties (bridges) and "
+					+ "which entities would leave some of them without any path, of whatever length, if they were removed "
+					+ "from the whole graph under these filters. When the time is up, the answer has what was found, is "
+					+ "not complete, and marks the pairs that weren't explored. It needs all ties in memory: until they are "
+					+ "read, and if they are too many, the answer is 503. It has no ETag.")
+	ResponseEntity<Answer<Connections>> connections(@Valid @RequestBody ConnectionsQuestion question) {
+		return this.answers.of(question, (digest) -> this.connections.among(question, digest));
 	}
 
 }

@@ -44,7 +44,11 @@ public final class Terrain {
 		this.deadline = deadline;
 	}
 
-	Adjacency adjacency() {
+	/**
+	 * All ties.
+	 * @return in memory
+	 */
+	public Adjacency adjacency() {
 		return this.adjacency;
 	}
 
@@ -55,7 +59,7 @@ public final class Terrain {
 	 * @return {@code false} if not
 	 * @throws OutOfTime if the time is up
 	 */
-	boolean passes(int step, boolean forward) {
+	public boolean passes(int step, boolean forward) {
 		look();
 		return this.filter.passes(step, forward);
 	}
@@ -66,6 +70,16 @@ public final class Terrain {
 	 */
 	void look() {
 		if ((++this.steps & LOOK) == 0 && System.nanoTime() - this.deadline > 0) {
+			throw new OutOfTime();
+		}
+	}
+
+	/**
+	 * Looks at the clock now.
+	 * @throws OutOfTime if the time is up
+	 */
+	public void watch() {
+		if (System.nanoTime() - this.deadline > 0) {
 			throw new OutOfTime();
 		}
 	}
