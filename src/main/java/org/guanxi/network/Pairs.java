@@ -14,12 +14,9 @@ import org.guanxi.walk.Ways;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the best path of each pair: the one that {@code /api/paths} ranks first, of the
- * first 501 of the least length in the order of ids.
+ * Finds the best path of each pair: the one that {@code /api/paths} ranks first.
  */
 final class Pairs {
-
-	private static final int RANKED = 501;
 
 	private final Terrain terrain;
 
@@ -64,9 +61,9 @@ final class Pairs {
 				return new Found(from, to, null, true, balls.separate());
 			}
 			balls.reach(hops);
-			Ways ways = new Ways(this.terrain, workspace, to, RANKED);
+			Ways ways = new Ways(this.terrain, workspace, this.ranking, to, 1);
 			ways.of(from, hops);
-			return new Found(from, to, this.ranking.ranked(ways.found()).getFirst(), true, false);
+			return new Found(from, to, this.ranking.explained(ways.found()).getFirst(), true, false);
 		}
 		catch (OutOfTime ex) {
 			return new Found(from, to, null, false, false);
