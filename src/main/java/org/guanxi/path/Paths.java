@@ -75,7 +75,7 @@ class Paths {
 		Found<PathsFound> answer = (outcome.walks().size() > shown.size())
 				? Found.cut(found, question.bound(), question.most()) : Found.all(found);
 		return memory.isEmpty() ? answer.onceOnly()
-				: (question.evidence == TieFilter.Detail.IDS) ? answer.fromMemory() : answer;
+				: (question.evidence == TieFilter.Detail.IDS || shown.isEmpty()) ? answer.fromMemory() : answer;
 	}
 
 	private static PathsFound nowhere(NamedEntity end, PathQuestion question) {

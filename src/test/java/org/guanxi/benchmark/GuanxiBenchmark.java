@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +99,7 @@ class GuanxiBenchmark {
 		Adjacency adjacency = adjacency();
 		put("index: seconds until it is built", "%.1f", (System.nanoTime() - start) / 1e9);
 		put("index: bytes a tie, entities and their names included", "%.0f", (used() - before) / (double) ties);
-		List<Pair> pairs = pairs(3 * ties / 10);
+		List<Pair> pairs = pairs(adjacency);
 		paths(adjacency, pairs);
 		networks(adjacency);
 	}
@@ -111,6 +112,7 @@ class GuanxiBenchmark {
 		}
 		Latencies walking = Latencies.of(pairs, (pair) -> Walking.fivePaths(adjacency, pair.from(), pair.to()));
 		put("5 paths, walking alone", walking);
+		put("nothing but a number, Cypher over Bolt", Latencies.of(pairs, (pair) -> ask("RETURN 1", pair)));
 		Latencies full = Latencies.of(pairs, (pair) -> rest.get(pair.question("")));
 		put("5 paths, REST, with evidence", full);
 		Latencies ids = Latencies.of(pairs, (pair) -> rest.get(pair.question("&evidence=ids")));
@@ -181,14 +183,33 @@ class GuanxiBenchmark {
 		return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
 	}
 
-	private static List<Pair> pairs(int entities) {
+	/**
+	 * Of five pairs, three are random but connected, one is of hubs, one is not
+	 * connected.
+	 */
+	private static List<Pair> pairs(Adjacency adjacency) {
 		Random random = new Random(42);
+		int[] hubs = IntStream.range(0, adjacency.size())
+			.boxed()
+			.sorted(Comparator.comparing((node) -> -adjacency.degree(node)))
+			.limit(100)
+			.mapToInt(Integer::intValue)
+			.toArray();
 		List<Pair> pairs = new ArrayList<>();
-		for (int i = 0; i < PAIRS; i++) {
-			pairs.add(
-					new Pair(RandomFolder.name(random.nextInt(entities)), RandomFolder.name(random.nextInt(entities))));
+		while (pairs.size() < PAIRS) {
+			boolean ofHubs = pairs.size() % 5 == 1;
+			Pair pair = ofHubs ? pair(adjacency, hubs[random.nextInt(hubs.length)], hubs[random.nextInt(hubs.length)])
+					: pair(adjacency, random.nextInt(adjacency.size()), random.nextInt(adjacency.size()));
+			boolean connected = Walking.fivePaths(adjacency, pair.from(), pair.to()) > 0;
+			if (!pair.from().equals(pair.to()) && (ofHubs || connected == (pairs.size() % 5 > 0))) {
+				pairs.add(pair);
+			}
 		}
 		return pairs;
+	}
+
+	private static Pair pair(Adjacency adjacency, int from, int to) {
+		return new Pair(adjacency.node(from).id(), adjacency.node(to).id());
 	}
 
 	private void put(String what, Latencies latencies) {
