@@ -8,6 +8,7 @@ import java.util.Map;
 import com.jayway.jsonpath.JsonPath;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -28,6 +29,19 @@ public final class Pages {
 	 */
 	public static String json(MockMvcTester mvc, String uri, Object... values) {
 		MvcTestResult result = mvc.get().uri(uri, values).exchange();
+		assertThat(result).hasStatusOk();
+		return text(result);
+	}
+
+	/**
+	 * Asks one question that has a body.
+	 * @param mvc whom
+	 * @param uri where
+	 * @param body what, in JSON
+	 * @return the answer
+	 */
+	public static String posted(MockMvcTester mvc, String uri, String body) {
+		MvcTestResult result = mvc.post().uri(uri).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
 		assertThat(result).hasStatusOk();
 		return text(result);
 	}

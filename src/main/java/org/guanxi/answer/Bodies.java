@@ -6,6 +6,10 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedField;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /**
  * How a question is read from a body: what isn't stated is left out, never {@code null},
@@ -15,10 +19,24 @@ import tools.jackson.databind.DeserializationFeature;
 class Bodies {
 
 	@Bean
-	JsonMapperBuilderCustomizer strict() {
-		return (json) -> json.changeDefaultNullHandling((before) -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+	JsonMapperBuilderCustomizer strictBodies() {
+		return (json) -> json.annotationIntrospector(new NoNulls())
 			.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
 			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+	}
+
+	private static final class NoNulls extends JacksonAnnotationIntrospector {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+			return (annotated instanceof AnnotatedField field
+					&& Question.class.isAssignableFrom(field.getDeclaringClass()))
+							? JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL)
+							: super.findSetterInfo(config, annotated);
+		}
+
 	}
 
 }

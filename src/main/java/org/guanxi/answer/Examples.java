@@ -54,10 +54,18 @@ class Examples {
 		}
 	}
 
+	/** A question that has a body is an address, a space and the body. */
 	private static void show(Operation operation, String question, JsonMapper json) {
-		Example example = new Example().summary("GET " + question).value(answer(operation.getOperationId(), json));
+		String[] parts = question.split(" ", 2);
+		boolean posted = parts.length == 2;
+		Example example = new Example().summary((posted ? "POST " : "GET ") + parts[0])
+			.value(answer(operation.getOperationId(), json));
 		ApiResponse found = Objects.requireNonNull(operation.getResponses().get("200"));
 		found.getContent().values().forEach((content) -> content.addExamples(operation.getOperationId(), example));
+		if (posted) {
+			Object body = json.readValue(parts[1], Object.class);
+			operation.getRequestBody().getContent().values().forEach((content) -> content.setExample(body));
+		}
 	}
 
 	private static Object answer(String operation, JsonMapper json) {

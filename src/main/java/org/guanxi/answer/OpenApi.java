@@ -24,6 +24,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestBody;
 
 /** Describes the REST interface; the parameters come from the fields of the questions. */
 @Configuration(proxyBeanMethods = false)
@@ -44,7 +45,8 @@ class OpenApi {
 	OperationCustomizer questionParameters() {
 		return (operation, handler) -> {
 			for (MethodParameter parameter : handler.getMethodParameters()) {
-				if (Question.class.isAssignableFrom(parameter.getParameterType())) {
+				if (Question.class.isAssignableFrom(parameter.getParameterType())
+						&& !parameter.hasParameterAnnotation(RequestBody.class)) {
 					replace(operation, String.valueOf(parameter.getParameterName()),
 							BeanUtils.instantiateClass(parameter.getParameterType()));
 				}

@@ -26,15 +26,21 @@ class QuestionBinding {
 
 	@InitBinder
 	void bind(WebDataBinder binder, WebRequest request) {
-		ResolvableType type = binder.getTargetType();
-		if (type != null && Question.class.isAssignableFrom(type.toClass())) {
+		Class<?> type = type(binder);
+		if (Question.class.isAssignableFrom(type)) {
 			binder.initDirectFieldAccess();
-			binder
-				.setAllowedFields(Arrays.stream(type.toClass().getFields()).map(Field::getName).toArray(String[]::new));
+			binder.setAllowedFields(Arrays.stream(type.getFields()).map(Field::getName).toArray(String[]::new));
 			binder.setFieldMarkerPrefix(null);
 			binder.setFieldDefaultPrefix(null);
 			binder.addValidators(new Strict(request.getParameterMap().keySet(), isPosted(request)));
 		}
+	}
+
+	/** What was read from a body is there already. */
+	private static Class<?> type(WebDataBinder binder) {
+		Object target = binder.getTarget();
+		ResolvableType type = binder.getTargetType();
+		return (target != null) ? target.getClass() : (type != null) ? type.toClass() : Object.class;
 	}
 
 	private static boolean isPosted(WebRequest request) {

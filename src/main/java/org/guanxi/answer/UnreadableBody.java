@@ -7,8 +7,10 @@ import org.guanxi.answer.Problems.Violation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** What is wrong with a body that doesn't read as a question. */
@@ -33,7 +35,11 @@ final class UnreadableBody {
 	}
 
 	private static String message(JacksonException cause) {
-		Class<?> wanted = (cause instanceof MismatchedInputException mismatch) ? mismatch.getTargetType() : null;
+		if (cause instanceof InvalidNullException) {
+			return "is null, or holds it; leave out what isn't meant";
+		}
+		Class<?> wanted = (cause instanceof MismatchedInputException mismatch) ? mismatch.getTargetType()
+				: (cause instanceof InputCoercionException coercion) ? coercion.getTargetType() : null;
 		String given = (cause instanceof InvalidFormatException invalid) ? "'" + invalid.getValue() + "'" : "this";
 		if (wanted == null) {
 			return "is no JSON";
