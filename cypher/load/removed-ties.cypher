@@ -1,6 +1,9 @@
 // Removes the ties of these keys, to be written anew, and tells which were there in their last version.
 UNWIND $rows AS row
-MATCH (:Entity {id: row.subject})-[t {key: row.key}]-(:Entity {id: row.object})
+MATCH (subject:Entity {id: row.subject})
+MATCH (object:Entity {id: row.object})
+WITH subject, object, row.key AS key
+MATCH (subject)-[t {key: key}]-(object)
 WITH DISTINCT t, t.id AS id, t.knownUntil AS knownUntil
 DELETE t
 WITH id, knownUntil

@@ -1,7 +1,7 @@
 // Takes some of the entities whose disputes must be found anew.
-MATCH (t:TouchedEntity)
-WITH t, t.id AS id
-ORDER BY id
-LIMIT $page
+MATCH (t:TouchedEntities)
+WITH t
+LIMIT 1
+WITH t, t.ids AS ids
 DELETE t
-RETURN id
+RETURN ids

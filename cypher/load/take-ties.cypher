@@ -1,9 +1,9 @@
 // Takes some of the ties that must be derived anew.
-MATCH (t:TouchedTie)
-WITH t, t.key AS key, t.subject AS subject, t.object AS object
-ORDER BY key
-LIMIT $page
+MATCH (t:TouchedTies)
+WITH t
+LIMIT 1
+WITH t, t.keys AS keys, t.subjects AS subjects, t.objects AS objects
 DELETE t
-RETURN key,
-       subject,
-       object
+RETURN keys,
+       subjects,
+       objects

@@ -1,3 +1,2 @@
 // Remembers entities whose disputes must be found anew.
-UNWIND $ids AS id
-MERGE (:TouchedEntity {id: id})
+CREATE (:TouchedEntities {ids: $ids})

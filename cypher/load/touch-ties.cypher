@@ -1,5 +1,2 @@
 // Remembers ties that must be derived anew.
-UNWIND $rows AS row
-MERGE (t:TouchedTie {key: row.key})
-SET t.subject = row.subject,
-    t.object = row.object
+CREATE (:TouchedTies {keys: $keys, subjects: $subjects, objects: $objects})

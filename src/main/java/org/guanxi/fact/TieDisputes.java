@@ -111,23 +111,31 @@ final class TieDisputes {
 	}
 
 	private static List<Dispute> beforeBeginning(String entity, List<TieClaim> claims) {
+		List<TieClaim> beginnings = claims.stream()
+			.filter((claim) -> begins(claim, entity) && possible(claim).first() != null)
+			.toList();
+		if (beginnings.isEmpty()) {
+			return List.of();
+		}
 		List<Dispute> disputes = new ArrayList<>();
-		for (TieClaim beginning : claims) {
-			LocalDate begun = begins(beginning, entity) ? possible(beginning).first() : null;
-			for (TieClaim claim : claims) {
-				LocalDate tied = firstSure(claim);
-				if (begun != null && tied != null && !begins(claim, entity) && claim.status() == Status.ESTABLISHED
-						&& tied.isBefore(begun)) {
-					disputes.add(Dispute.between(beginning, claim, Dispute.Rule.BEFORE_BEGINNING,
-							words(beginning) + " against " + words(claim)));
-				}
+		for (TieClaim claim : claims) {
+			LocalDate tied = begins(claim, entity) ? null : firstSure(claim);
+			if (tied != null && claim.status() == Status.ESTABLISHED) {
+				beginnings.stream()
+					.filter((beginning) -> isBefore(tied, possible(beginning).first()))
+					.forEach((beginning) -> disputes.add(Dispute.between(beginning, claim,
+							Dispute.Rule.BEFORE_BEGINNING, words(beginning) + " against " + words(claim))));
 			}
 		}
 		return disputes;
 	}
 
+	private static boolean isBefore(LocalDate tied, @Nullable LocalDate begun) {
+		return begun != null && tied.isBefore(begun);
+	}
+
 	private static boolean begins(TieClaim claim, String entity) {
-		return (claim.type() == TieType.FOUNDED || claim.type() == TieType.LAUNCHED) && claim.object().equals(entity)
+		return Disputes.BEGINNINGS.contains(claim.type()) && claim.object().equals(entity)
 				&& claim.status() == Status.ESTABLISHED;
 	}
 

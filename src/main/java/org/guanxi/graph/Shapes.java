@@ -1,20 +1,14 @@
 package org.guanxi.graph;
 
-import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.guanxi.fact.PartialDate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.FromStringDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
-import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
  * Turns records into parameters and columns into records, by name: what is called
@@ -22,41 +16,18 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  */
 final class Shapes {
 
-	private static final TypeReference<Map<String, @Nullable Object>> MAP = new TypeReference<>() {
-	};
-
 	private final JsonMapper mapper = JsonMapper.builder()
-		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-		.addModule(new SimpleModule().addSerializer(new NumberSerializer())
-			.addSerializer(PartialDate.class, ToStringSerializer.instance)
-			.addDeserializer(PartialDate.class, new PartialDateDeserializer()))
+		.addModule(new SimpleModule().addDeserializer(PartialDate.class, new PartialDateDeserializer()))
 		.build();
 
 	Map<String, @Nullable Object> parameters(Map<String, ? extends @Nullable Object> values) {
-		return this.mapper.convertValue(values, MAP);
+		Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+		values.forEach((name, value) -> parameters.put(name, Properties.value(value)));
+		return parameters;
 	}
 
 	<T> T as(Map<String, @Nullable Object> columns, Class<T> shape) {
 		return this.mapper.convertValue(columns, shape);
-	}
-
-	/** Neo4j has no decimals: a whole number stays whole. */
-	private static final class NumberSerializer extends StdSerializer<BigDecimal> {
-
-		NumberSerializer() {
-			super(BigDecimal.class);
-		}
-
-		@Override
-		public void serialize(BigDecimal number, JsonGenerator out, SerializationContext context) {
-			if (number.stripTrailingZeros().scale() <= 0) {
-				out.writeNumber(number.longValueExact());
-			}
-			else {
-				out.writeNumber(number.doubleValue());
-			}
-		}
-
 	}
 
 	private static final class PartialDateDeserializer extends FromStringDeserializer<PartialDate> {

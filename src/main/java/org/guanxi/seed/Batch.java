@@ -1,7 +1,9 @@
 package org.guanxi.seed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.guanxi.graph.Graph.Writing;
 
@@ -23,6 +25,8 @@ final class Batch {
 
 	private final Touched touched = new Touched();
 
+	private final List<Runnable> committed = new ArrayList<>();
+
 	/**
 	 * Begins a batch.
 	 * @param writing its transaction
@@ -33,6 +37,10 @@ final class Batch {
 		this.writing = writing;
 		this.dataset = dataset;
 		this.load = load;
+	}
+
+	long load() {
+		return this.load;
 	}
 
 	Writing writing() {
@@ -55,14 +63,42 @@ final class Batch {
 		return this.tally;
 	}
 
+	/**
+	 * Remembers what to do once this is committed: a try that fails leaves nothing.
+	 * @param work what to do
+	 */
+	void committed(Runnable work) {
+		this.committed.add(work);
+	}
+
+	/** It is committed. */
+	void committed() {
+		this.committed.forEach(Runnable::run);
+	}
+
 	void count(String what, Difference difference, long count) {
 		this.tally.add(what, difference, count);
 	}
 
 	void write(String name, List<Map<String, Object>> rows) {
 		if (!rows.isEmpty()) {
-			this.writing.write(name, Map.of("rows", rows, "dataset", this.dataset, "load", this.load));
+			this.writing.write(name, Map.of("rows", rows));
 		}
+	}
+
+	/**
+	 * Writes facts, and learns what those said that are in the graph already.
+	 * @param name the file's name
+	 * @param rows what to write
+	 * @return their properties before, by id
+	 */
+	Map<String, Map<String, Object>> before(String name, List<Map<String, Object>> rows) {
+		if (rows.isEmpty()) {
+			return Map.of();
+		}
+		return this.writing.ask(name, Map.of("rows", rows, "dataset", this.dataset), Before.class)
+			.stream()
+			.collect(Collectors.toMap(Before::id, Before::cells));
 	}
 
 	/**
@@ -72,6 +108,15 @@ final class Batch {
 	void close(long page) {
 		this.touched.write(this.writing);
 		this.changes.write(this.writing, this.load, page);
+	}
+
+	/**
+	 * A fact as it was, before it was written in other words or removed.
+	 *
+	 * @param id its id
+	 * @param cells its properties
+	 */
+	record Before(String id, Map<String, Object> cells) {
 	}
 
 }

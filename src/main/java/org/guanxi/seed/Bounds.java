@@ -11,6 +11,10 @@ record Bounds(long changes, int batch) {
 	/** What a database with the memory of a laptop bears. */
 	static final Bounds USUAL = new Bounds(100_000, 5000);
 
+	boolean bounded() {
+		return this.changes < Long.MAX_VALUE;
+	}
+
 	Bounds unbounded() {
 		return new Bounds(Long.MAX_VALUE, this.batch);
 	}

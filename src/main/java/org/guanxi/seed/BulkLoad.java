@@ -1,11 +1,13 @@
 package org.guanxi.seed;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.guanxi.graph.Graph;
 import org.guanxi.graph.Graph.Writing;
 import org.guanxi.graph.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs each batch in a transaction of its own, which makes sure that the load is still
@@ -35,13 +37,16 @@ final class BulkLoad implements SeedWriter.Transactions, Progress {
 	}
 
 	private void hold(Writing writing) {
-		String holder = State.locked(writing).map(State::process).orElse("nobody");
-		if (writing
+		Held held = writing
 			.ask("load/hold", Map.of("process", State.thisProcess(), "done", this.done, "total", this.total),
 					Held.class)
-			.isEmpty()) {
-			throw new LoadRefused("The load was taken over by process " + holder
-					+ ", because this one had been silent. Try again when it is done.");
+			.stream()
+			.findFirst()
+			.orElse(new Held(null, false));
+		if (!held.ours()) {
+			throw new LoadRefused(
+					"The load was taken over by process " + Objects.requireNonNullElse(held.process(), "nobody")
+							+ ", because this one had been silent. Try again when it is done.");
 		}
 	}
 
@@ -52,7 +57,7 @@ final class BulkLoad implements SeedWriter.Transactions, Progress {
 		this.progress.at(done, total);
 	}
 
-	private record Held(String id) {
+	private record Held(@Nullable String process, boolean ours) {
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.guanxi.graph.Graph.Writing;
+import org.guanxi.graph.Properties;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,45 +72,43 @@ final class ChangePage {
 	}
 
 	/**
-	 * Notes sources or claims that have been written.
-	 * @param writing where they stand now
+	 * Notes a source or a claim that is new.
 	 * @param what {@code source} or {@code claim}
-	 * @param ids their ids
-	 * @param before what {@link #now} was before they were written
+	 * @param id its id
+	 * @param fact what it says
 	 */
-	void written(Writing writing, String what, Collection<String> ids, Map<String, Map<String, Object>> before) {
-		now(writing, what, ids).forEach((id, cells) -> add(what, id,
-				before.containsKey(id) ? Difference.CHANGED : Difference.ADDED, before.get(id), cells));
+	void added(String what, String id, Object fact) {
+		add(what, id, Difference.ADDED, null, Properties.of(fact));
 	}
 
 	/**
-	 * Notes sources or claims that are about to be removed.
-	 * @param writing where they stand so far
+	 * Notes a source or a claim that is in other words.
 	 * @param what {@code source} or {@code claim}
-	 * @param ids their ids
+	 * @param id its id
+	 * @param before its properties before
+	 * @param fact what it says now
 	 */
-	void removed(Writing writing, String what, Collection<String> ids) {
-		now(writing, what, ids).forEach((id, cells) -> add(what, id, Difference.REMOVED, cells, null));
+	void changed(String what, String id, Map<String, Object> before, Object fact) {
+		add(what, id, Difference.CHANGED, stated(what, before), Properties.of(fact));
 	}
 
 	/**
-	 * What sources or claims say now.
-	 * @param writing where they stand
+	 * Notes a source or a claim that is gone.
 	 * @param what {@code source} or {@code claim}
-	 * @param ids their ids
-	 * @return their cells by id, of those that there are
+	 * @param id its id
+	 * @param before its properties before
 	 */
-	static Map<String, Map<String, Object>> now(Writing writing, String what, Collection<String> ids) {
-		Map<String, Map<String, Object>> now = new LinkedHashMap<>();
-		writing.ask("load/facts-now", Map.of("ids", ids), Now.class).forEach((fact) -> {
-			Map<String, Object> cells = new HashMap<>(fact.cells());
-			cells.keySet().removeAll(OURS);
-			if (what.equals("claim")) {
-				cells.remove("id");
-			}
-			now.put(fact.id(), cells);
-		});
-		return now;
+	void removed(String what, String id, Map<String, Object> before) {
+		add(what, id, Difference.REMOVED, stated(what, before), null);
+	}
+
+	private static Map<String, Object> stated(String what, Map<String, Object> properties) {
+		Map<String, Object> cells = new HashMap<>(properties);
+		cells.keySet().removeAll(OURS);
+		if (what.equals("claim")) {
+			cells.remove("id");
+		}
+		return cells;
 	}
 
 	boolean isEmpty() {
@@ -126,15 +125,6 @@ final class ChangePage {
 		if (!isEmpty()) {
 			writing.write("load/change-page", Map.of("number", load, "page", page, "entries", this.entries));
 		}
-	}
-
-	/**
-	 * A fact in the graph.
-	 *
-	 * @param id its id
-	 * @param cells all its properties
-	 */
-	private record Now(String id, Map<String, Object> cells) {
 	}
 
 }

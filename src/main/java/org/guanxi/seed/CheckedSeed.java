@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.function.BiFunction;
 
 import org.guanxi.fact.Claim;
@@ -55,6 +56,16 @@ public final class CheckedSeed {
 	 */
 	public Map<String, Long> counts() {
 		return this.counts;
+	}
+
+	/**
+	 * Counts the claims of all three forms.
+	 * @return how many there are
+	 */
+	long claimCount() {
+		return Stream.of("tieClaims", "figures", "statements")
+			.mapToLong((what) -> this.counts.getOrDefault(what, 0L))
+			.sum();
 	}
 
 	/**

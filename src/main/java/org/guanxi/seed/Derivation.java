@@ -3,11 +3,13 @@ package org.guanxi.seed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.guanxi.fact.Claim;
@@ -16,6 +18,7 @@ import org.guanxi.fact.Figure;
 import org.guanxi.fact.TieClaim;
 import org.guanxi.graph.Graph.Writing;
 import org.guanxi.seed.Touched.Ends;
+import org.guanxi.seed.Touched.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,8 @@ final class Derivation {
 	static final long VERSION = 1;
 
 	private final Bounds bounds;
+
+	private final Set<String> found = new HashSet<>();
 
 	Derivation(Bounds bounds) {
 		this.bounds = bounds;
@@ -68,39 +73,60 @@ final class Derivation {
 	void derive(SeedWriter writer) {
 		Left left = left(writer);
 		writer.course().left(left.entities() + left.ties());
-		parts(writer, "load/take-entities", Id.class,
-				(batch, part) -> disputes(batch, part.stream().map(Id::id).toList()));
+		parts(writer, this::entities);
 		writer.course().left(left(writer).ties());
-		parts(writer, "load/take-ties", Ends.class, DerivedTies::write);
+		parts(writer, Derivation::ties);
 	}
 
 	private static Left left(SeedWriter writer) {
 		return writer.run((batch) -> batch.writing().ask("load/touched", Map.of(), Left.class).getFirst());
 	}
 
-	private <T> void parts(SeedWriter writer, String question, Class<T> shape, BiConsumer<Batch, List<T>> work) {
-		List<T> part;
+	private static void parts(SeedWriter writer, Function<Batch, Integer> part) {
+		int size;
 		do {
-			part = writer.run((batch) -> {
-				List<T> taken = batch.writing().ask(question, Map.of("page", this.bounds.batch()), shape);
-				work.accept(batch, taken);
-				return taken;
-			});
-			writer.course().through(part.size());
+			size = writer.run(part);
+			writer.course().through(size);
 		}
-		while (part.size() == this.bounds.batch());
+		while (size > 0);
+	}
+
+	/** An entity is touched by many batches; its disputes are found once. */
+	private int entities(Batch batch) {
+		List<Entities> taken = batch.writing().ask("load/take-entities", Map.of(), Entities.class);
+		List<String> ids = taken.stream().flatMap((page) -> page.ids().stream()).toList();
+		disputes(batch, ids.stream().filter((id) -> !this.found.contains(id)).toList());
+		batch.committed(() -> this.found.addAll(ids));
+		return ids.size();
+	}
+
+	private static int ties(Batch batch) {
+		List<Ends> taken = batch.writing()
+			.ask("load/take-ties", Map.of(), Keys.class)
+			.stream()
+			.flatMap((page) -> page.ends().stream())
+			.toList();
+		DerivedTies.write(batch, taken);
+		return taken.size();
 	}
 
 	/** The ties whose claims these disputes are between follow. */
 	private static void disputes(Batch batch, List<String> entities) {
+		if (entities.isEmpty()) {
+			return;
+		}
 		Writing writing = batch.writing();
 		writing.ask("load/removed-disputes", Map.of("ids", entities), Ends.class).forEach(batch.touched()::tie);
 		Map<String, TieClaim> byId = new HashMap<>();
 		Map<String, List<Claim>> claims = new TreeMap<>();
-		writing.ask("load/tie-claims-about", Map.of("ids", entities), AboutTie.class).forEach((about) -> {
-			byId.put(about.claim().id(), about.claim());
-			claims.computeIfAbsent(about.entity(), (entity) -> new ArrayList<>()).add(about.claim());
-		});
+		writing
+			.ask("load/tie-claims-about",
+					Map.of("ids", entities, "exclusive", Disputes.EXCLUSIVE, "beginnings", Disputes.BEGINNINGS),
+					AboutTie.class)
+			.forEach((about) -> {
+				byId.put(about.claim().id(), about.claim());
+				claims.computeIfAbsent(about.entity(), (entity) -> new ArrayList<>()).add(about.claim());
+			});
 		writing.ask("load/figures-about", Map.of("ids", entities), AboutFigure.class)
 			.forEach((about) -> claims.computeIfAbsent(about.entity(), (entity) -> new ArrayList<>())
 				.add(about.claim()));
@@ -135,7 +161,7 @@ final class Derivation {
 	private record Left(long entities, long ties) {
 	}
 
-	private record Id(String id) {
+	private record Entities(List<String> ids) {
 	}
 
 	private record AboutTie(String entity, TieClaim claim) {

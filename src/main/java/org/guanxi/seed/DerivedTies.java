@@ -15,6 +15,7 @@ import org.guanxi.fact.Told;
 import org.guanxi.fact.Version;
 import org.guanxi.fact.Versions;
 import org.guanxi.graph.Graph.Writing;
+import org.guanxi.graph.Properties;
 import org.guanxi.seed.Touched.Ends;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,13 @@ final class DerivedTies {
 	 * @param keys the keys
 	 */
 	static void write(Batch batch, List<Ends> keys) {
+		if (keys.isEmpty()) {
+			return;
+		}
 		Writing writing = batch.writing();
-		Map<String, List<Told>> claims = writing
-			.ask("load/tie-claims", Map.of("keys", keys.stream().map(Ends::key).toList()), KnownClaim.class)
-			.stream()
+		List<KnownClaim> known = writing.ask("load/tie-claims", Map.of("keys", keys.stream().map(Ends::key).toList()),
+				KnownClaim.class);
+		Map<String, List<Told>> claims = known.stream()
 			.map(KnownClaim::told)
 			.collect(Collectors.groupingBy((told) -> told.claim().tieKey()));
 		List<Version> versions = claims.values().stream().flatMap((key) -> Versions.of(key).stream()).toList();
@@ -47,22 +51,50 @@ final class DerivedTies {
 			.collect(Collectors.toSet());
 		batch.count("ties", Difference.ADDED, after.stream().filter((id) -> !before.contains(id)).count());
 		batch.count("ties", Difference.REMOVED, before.stream().filter((id) -> !after.contains(id)).count());
-		writing.write("load/no-tie", Map.of("keys", keys.stream().map(Ends::key).toList()));
-		writing.write("load/ties", Map.of("rows", rows(versions)));
+		batch.write("load/ties", versions.stream().map(DerivedTies::row).toList());
+		Map<String, String> ties = tiesOfClaims(versions);
+		batch.write("load/ties-of-claims",
+				known.stream()
+					.filter((claim) -> !Objects.equals(claim.tie(), ties.get(claim.claim().id())))
+					.map((claim) -> row(claim.claim().id(), ties.get(claim.claim().id())))
+					.toList());
 	}
 
-	/** A claim that several ties list, as a denial may be, is of the first of them. */
-	private static List<Map<String, Object>> rows(List<Version> versions) {
+	private static Map<String, Object> row(Version version) {
+		return Map.of("label", version.label(), "tie", properties(version));
+	}
+
+	private static Map<String, Object> row(String claim, @Nullable String tie) {
+		return (tie != null) ? Map.of("claim", claim, "tie", tie) : Map.of("claim", claim);
+	}
+
+	/**
+	 * A tie as the graph holds it.
+	 * @param version the tie in one version
+	 * @return all properties of the relationship
+	 */
+	static Map<String, @Nullable Object> properties(Version version) {
+		Map<String, @Nullable Object> properties = Properties.of(version);
+		properties.remove("tie");
+		Map<String, @Nullable Object> all = Properties.of(version.tie());
+		all.putAll(properties);
+		all.put("caption", version.caption());
+		return all;
+	}
+
+	/**
+	 * Of which tie each claim is. One that several ties list, as a denial may be, is of
+	 * the first of them.
+	 * @param versions the versions of all ties of some keys
+	 * @return ids of ties by those of claims
+	 */
+	static Map<String, String> tiesOfClaims(List<Version> versions) {
 		Map<String, String> first = new HashMap<>();
 		versions.stream()
 			.filter((version) -> version.knownUntil() == null)
 			.sorted(Comparator.comparing(DerivedTies::begin).thenComparing(Version::id))
 			.forEach((version) -> version.tie().claims().forEach((claim) -> first.putIfAbsent(claim, version.id())));
-		return versions.stream()
-			.map((version) -> Map.of("label", version.label(), "caption", version.caption(), "version", version,
-					"claims",
-					version.tie().claims().stream().filter((claim) -> version.id().equals(first.get(claim))).toList()))
-			.toList();
+		return first;
 	}
 
 	private static LocalDate begin(Version version) {
@@ -76,12 +108,13 @@ final class DerivedTies {
 	 * A claim of a tie.
 	 *
 	 * @param claim the claim
+	 * @param tie of which tie it is so far
 	 * @param published when its source was
 	 * @param contradictions when the sources of those were published that bear a date
 	 * @param contradictedAlways whether one of them bears none
 	 */
-	private record KnownClaim(TieClaim claim, @Nullable PartialDate published, List<PartialDate> contradictions,
-			boolean contradictedAlways) {
+	private record KnownClaim(TieClaim claim, @Nullable String tie, @Nullable PartialDate published,
+			List<PartialDate> contradictions, boolean contradictedAlways) {
 
 		Told told() {
 			return new Told(this.claim, this.published, this.contradictedAlways ? LocalDate.MIN

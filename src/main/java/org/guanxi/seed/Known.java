@@ -9,7 +9,7 @@ import org.guanxi.graph.Asking;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source or a claim in the graph.
+ * A source in the graph.
  *
  * @param id its id
  * @param dataset which dataset holds it
@@ -18,15 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Known(String id, String dataset, String digest) {
 
 	static Map<String, Known> sources(Asking graph, Collection<String> ids) {
-		return of(graph, "load/known-sources", ids);
-	}
-
-	static Map<String, Known> claims(Asking graph, Collection<String> ids) {
-		return of(graph, "load/known-claims", ids);
-	}
-
-	private static Map<String, Known> of(Asking graph, String question, Collection<String> ids) {
-		return graph.ask(question, Map.of("ids", ids), Known.class)
+		return graph.ask("load/known-sources", Map.of("ids", ids), Known.class)
 			.stream()
 			.collect(Collectors.toMap(Known::id, Function.identity()));
 	}

@@ -49,18 +49,25 @@ final class SeedWriter {
 	 * @throws TooManyChanges if there are more than the bound
 	 */
 	LoadSummary.Tally run() {
+		HeldClaims held = held();
+		if (this.bounds.bounded() && 2 * held.changes(this.seed) > this.bounds.changes()) {
+			throw new TooManyChanges();
+		}
 		StoredSources sources = new StoredSources();
 		StoredEntities entities = new StoredEntities();
-		StoredClaims claims = new StoredClaims();
+		StoredClaims claims = new StoredClaims(held);
 		Derivation derivation = new Derivation(this.bounds);
 		derivation.renew(this);
 		take(this.seed::sources, sources);
 		take(this.seed::entities, entities);
 		take(this.seed::claims, claims);
-		giveUp(claims);
+		held.gone(this.bounds.batch()).forEach((ids) -> run((batch) -> {
+			claims.giveUp(batch, ids);
+			return ids;
+		}));
 		derivation.derive(this);
-		giveUp(entities);
-		giveUp(sources);
+		giveUp("load/dataset-entities", entities);
+		giveUp("load/dataset-sources", sources);
 		return this.tally;
 	}
 
@@ -95,9 +102,31 @@ final class SeedWriter {
 		}
 	}
 
+	private HeldClaims held() {
+		HeldClaims held = new HeldClaims();
+		Map<String, String> dataset = Map.of("dataset", this.seed.dataset().id());
+		String after = "";
+		List<Held> page;
+		do {
+			Map<String, Object> asked = asked(dataset, after);
+			page = run((batch) -> batch.writing().ask("load/held-claims", asked, Held.class));
+			page.forEach((claim) -> held.add(claim.id(), claim.digest()));
+			after = page.isEmpty() ? after : page.getLast().id();
+		}
+		while (page.size() == this.bounds.batch());
+		return held;
+	}
+
 	/** Goes through what the dataset holds in the graph. */
-	private void giveUp(Stored<?> stored) {
-		pages(stored.held(), Map.of("dataset", this.seed.dataset().id()), stored::giveUp);
+	private void giveUp(String question, Stored<?> stored) {
+		pages(question, Map.of("dataset", this.seed.dataset().id()), stored::giveUp);
+	}
+
+	private Map<String, Object> asked(Map<String, String> parameters, String after) {
+		Map<String, Object> asked = new HashMap<>(parameters);
+		asked.put("after", after);
+		asked.put("page", this.bounds.batch());
+		return asked;
 	}
 
 	/**
@@ -110,9 +139,7 @@ final class SeedWriter {
 		String after = "";
 		List<Id> page;
 		do {
-			Map<String, Object> asked = new HashMap<>(parameters);
-			asked.put("after", after);
-			asked.put("page", this.bounds.batch());
+			Map<String, Object> asked = asked(parameters, after);
 			page = run((batch) -> {
 				List<Id> ids = batch.writing().ask(question, asked, Id.class);
 				work.of(batch, ids.stream().map(Id::id).toList());
@@ -137,6 +164,7 @@ final class SeedWriter {
 			batch.close(this.log.pages());
 			return new Done<>(batch, result);
 		});
+		done.batch().committed();
 		this.tally.add(done.batch().tally());
 		if (!done.batch().changes().isEmpty()) {
 			this.log.turn();
@@ -181,6 +209,9 @@ final class SeedWriter {
 	}
 
 	private record Id(String id) {
+	}
+
+	private record Held(String id, String digest) {
 	}
 
 }

@@ -13,12 +13,6 @@ import org.guanxi.seed.CheckedSeed.Fact;
 interface Stored<T> {
 
 	/**
-	 * The question for the ids that the dataset holds, page by page.
-	 * @return the file's name
-	 */
-	String held();
-
-	/**
 	 * Writes what the graph lacks or has in other words.
 	 * @param batch what it is done in
 	 * @param facts some facts of the folder
@@ -28,7 +22,7 @@ interface Stored<T> {
 	/**
 	 * Removes what was never taken.
 	 * @param batch what it is done in
-	 * @param ids some facts of the graph
+	 * @param ids some facts that the dataset holds in the graph
 	 */
 	void giveUp(Batch batch, List<String> ids);
 

@@ -1,60 +1,89 @@
 package org.guanxi.seed;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.guanxi.fact.Claim;
 import org.guanxi.fact.Figure;
 import org.guanxi.fact.Statement;
 import org.guanxi.fact.TieClaim;
+import org.guanxi.graph.Properties;
 import org.guanxi.seed.CheckedSeed.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** The claims of a dataset. Disputes and ties follow them. */
 final class StoredClaims implements Stored<Claim> {
 
-	private final Set<String> seen = new HashSet<>();
+	private final HeldClaims held;
 
-	@Override
-	public String held() {
-		return "load/dataset-claims";
+	StoredClaims(HeldClaims held) {
+		this.held = held;
 	}
 
 	@Override
 	public void take(Batch batch, List<Fact<Claim>> facts) {
-		Map<String, Known> known = Known.claims(batch.writing(),
-				facts.stream().map((fact) -> fact.fact().id()).toList());
-		List<Fact<Claim>> changed = new ArrayList<>();
+		Map<Difference, List<Fact<Claim>>> parts = new EnumMap<>(Difference.class);
 		for (Fact<Claim> fact : facts) {
-			String id = fact.fact().id();
-			this.seen.add(id);
-			Difference difference = Known.difference(known.get(id), fact.digest());
+			Difference difference = this.held.take(fact.fact().id(), fact.digest());
+			parts.computeIfAbsent(difference, (any) -> new ArrayList<>()).add(fact);
 			batch.count("claims", difference, 1);
 			if (difference != Difference.NONE) {
-				changed.add(fact);
 				batch.touched().claim(fact.fact());
 			}
 		}
-		List<String> ids = changed.stream().map((fact) -> fact.fact().id()).toList();
-		Map<String, Map<String, Object>> before = ChangePage.now(batch.writing(), "claim", ids);
-		batch.write("load/claims", changed.stream().map(StoredClaims::row).toList());
-		batch.changes().written(batch.writing(), "claim", ids, before);
+		add(batch, parts.getOrDefault(Difference.ADDED, List.of()));
+		change(batch, parts.getOrDefault(Difference.CHANGED, List.of()));
 	}
 
-	private static Map<String, Object> row(Fact<Claim> fact) {
-		Claim claim = fact.fact();
-		Map<String, Object> row = new HashMap<>(Map.of("id", claim.id(), "claim", claim, "digest", fact.digest(),
-				"subjects", claim.subjects(), "form", form(claim)));
-		if (claim instanceof TieClaim tie) {
-			row.put("tieKey", tie.tieKey());
+	private static void add(Batch batch, List<Fact<Claim>> facts) {
+		Map<Boolean, List<Map<String, Object>>> rows = facts.stream()
+			.map((fact) -> row(batch, fact))
+			.collect(Collectors.partitioningBy((row) -> "TieClaim".equals(row.get("form"))));
+		batch.write("load/new-tie-claims", rows.getOrDefault(true, List.of()));
+		batch.write("load/new-claims", rows.getOrDefault(false, List.of()));
+		facts.forEach((fact) -> batch.changes().added("claim", fact.fact().id(), fact.fact()));
+	}
+
+	private static void change(Batch batch, List<Fact<Claim>> facts) {
+		Map<String, Map<String, Object>> before = batch.before("load/changed-claims",
+				facts.stream().map((fact) -> row(batch, fact)).toList());
+		facts.forEach((fact) -> batch.changes()
+			.changed("claim", fact.fact().id(), before.getOrDefault(fact.fact().id(), Map.of()), fact.fact()));
+	}
+
+	private static Map<String, Object> row(Batch batch, Fact<Claim> fact) {
+		return Map.of("claim", properties(fact, batch.dataset(), batch.load()), "form", form(fact.fact()), "subjects",
+				fact.fact().subjects());
+	}
+
+	/**
+	 * A claim as the graph holds it.
+	 * @param fact the claim
+	 * @param dataset whose it is
+	 * @param load the number of the load that writes it
+	 * @return all properties but the id of its tie
+	 */
+	static Map<String, @Nullable Object> properties(Fact<Claim> fact, String dataset, long load) {
+		Map<String, @Nullable Object> properties = Properties.of(fact.fact());
+		properties.put("id", fact.fact().id());
+		properties.put("dataset", dataset);
+		properties.put("loads", List.of(load));
+		properties.put("rowDigest", fact.digest());
+		if (fact.fact() instanceof TieClaim tie) {
+			properties.put("tieKey", tie.tieKey());
 		}
-		return row;
+		return properties;
 	}
 
-	private static String form(Claim claim) {
+	/**
+	 * The label of a claim, beside {@code Claim}.
+	 * @param claim the claim
+	 * @return what form it has
+	 */
+	static String form(Claim claim) {
 		return switch (claim) {
 			case TieClaim tie -> "TieClaim";
 			case Figure figure -> "Figure";
@@ -63,11 +92,10 @@ final class StoredClaims implements Stored<Claim> {
 	}
 
 	@Override
-	public void giveUp(Batch batch, List<String> ids) {
-		List<String> gone = ids.stream().filter((id) -> !this.seen.contains(id)).toList();
+	public void giveUp(Batch batch, List<String> gone) {
 		batch.count("claims", Difference.REMOVED, gone.size());
-		batch.changes().removed(batch.writing(), "claim", gone);
 		batch.writing().ask("load/removed-claims", Map.of("ids", gone), Removed.class).forEach((claim) -> {
+			batch.changes().removed("claim", claim.id(), claim.cells());
 			batch.touched().entities(claim.about());
 			claim.ties().forEach(batch.touched()::tie);
 		});
@@ -76,10 +104,12 @@ final class StoredClaims implements Stored<Claim> {
 	/**
 	 * A claim that is gone.
 	 *
+	 * @param id its id
+	 * @param cells what it said
 	 * @param about whom it was about
 	 * @param ties its own and those of claims that it disputed
 	 */
-	private record Removed(List<String> about, List<Touched.Ends> ties) {
+	private record Removed(String id, Map<String, Object> cells, List<String> about, List<Touched.Ends> ties) {
 	}
 
 }

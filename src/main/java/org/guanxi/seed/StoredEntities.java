@@ -15,15 +15,11 @@ final class StoredEntities implements Stored<Entity> {
 	private final Set<String> seen = new HashSet<>();
 
 	@Override
-	public String held() {
-		return "load/dataset-entities";
-	}
-
-	@Override
 	public void take(Batch batch, List<Fact<Entity>> facts) {
 		Map<String, EntityRows> known = EntityRows.known(batch.writing(),
 				facts.stream().map((fact) -> fact.fact().id()).toList());
-		List<Map<String, Object>> rows = new ArrayList<>();
+		List<Map<String, Object>> added = new ArrayList<>();
+		List<Map<String, Object>> changed = new ArrayList<>();
 		for (Fact<Entity> fact : facts) {
 			String id = fact.fact().id();
 			this.seen.add(id);
@@ -33,10 +29,11 @@ final class StoredEntities implements Stored<Entity> {
 			batch.count("entities", difference, 1);
 			batch.changes().add("entity", id, difference, before, said.cells(batch.dataset()));
 			if (difference != Difference.NONE) {
-				rows.add(said.merged());
+				(known.containsKey(id) ? changed : added).add(said.merged());
 			}
 		}
-		batch.write("load/entities", rows);
+		batch.write("load/new-entities", added);
+		batch.write("load/entities", changed);
 	}
 
 	@Override

@@ -8,16 +8,12 @@ import java.util.Set;
 
 import org.guanxi.fact.Source;
 import org.guanxi.seed.CheckedSeed.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** The sources of a dataset. What could be known when follows their dates. */
 final class StoredSources implements Stored<Source> {
 
 	private final Set<String> seen = new HashSet<>();
-
-	@Override
-	public String held() {
-		return "load/dataset-sources";
-	}
 
 	@Override
 	public void take(Batch batch, List<Fact<Source>> facts) {
@@ -34,23 +30,32 @@ final class StoredSources implements Stored<Source> {
 			}
 		}
 		List<String> ids = changed.stream().map((fact) -> fact.fact().id()).toList();
-		Map<String, Map<String, Object>> before = ChangePage.now(batch.writing(), "source", ids);
-		batch.write("load/sources",
+		Map<String, Map<String, Object>> before = batch.before("load/sources",
 				changed.stream()
 					.map((fact) -> Map.<String, Object>of("source", fact.fact(), "digest", fact.digest()))
 					.toList());
-		batch.changes().written(batch.writing(), "source", ids, before);
+		changed.stream().map(Fact::fact).forEach((source) -> note(batch.changes(), source, before.get(source.id())));
 		batch.writing()
 			.ask("load/keys-of-sources", Map.of("ids", ids), Touched.Ends.class)
 			.forEach(batch.touched()::tie);
+	}
+
+	private static void note(ChangePage changes, Source source, @Nullable Map<String, Object> before) {
+		if (before == null) {
+			changes.added("source", source.id(), source);
+		}
+		else {
+			changes.changed("source", source.id(), before, source);
+		}
 	}
 
 	@Override
 	public void giveUp(Batch batch, List<String> ids) {
 		List<String> gone = ids.stream().filter((id) -> !this.seen.contains(id)).toList();
 		batch.count("sources", Difference.REMOVED, gone.size());
-		batch.changes().removed(batch.writing(), "source", gone);
-		batch.writing().write("load/removed-sources", Map.of("ids", gone));
+		batch.writing()
+			.ask("load/removed-sources", Map.of("ids", gone), Batch.Before.class)
+			.forEach((source) -> batch.changes().removed("source", source.id(), source.cells()));
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.guanxi.fact.Claim;
 import org.guanxi.fact.TieClaim;
@@ -17,6 +19,9 @@ import org.guanxi.graph.Graph.Writing;
  * derived: whoever takes up a load that was interrupted derives that too.
  */
 final class Touched {
+
+	/** How many of them are derived at once. */
+	private static final int PAGE = 5000;
 
 	private final Set<String> entities = new TreeSet<>();
 
@@ -47,11 +52,13 @@ final class Touched {
 	 * @param writing the batch's transaction
 	 */
 	void write(Writing writing) {
-		if (!this.entities.isEmpty()) {
-			writing.write("load/touch-entities", Map.of("ids", this.entities));
-		}
-		if (!this.ties.isEmpty()) {
-			writing.write("load/touch-ties", Map.of("rows", List.copyOf(this.ties.values())));
+		pages(List.copyOf(this.entities), (page) -> writing.write("load/touch-entities", Map.of("ids", page)));
+		pages(List.copyOf(this.ties.values()), (page) -> writing.write("load/touch-ties", Keys.of(page)));
+	}
+
+	private static <T> void pages(List<T> all, Consumer<List<T>> write) {
+		for (int from = 0; from < all.size(); from += PAGE) {
+			write.accept(all.subList(from, Math.min(from + PAGE, all.size())));
 		}
 	}
 
@@ -63,6 +70,28 @@ final class Touched {
 	 * @param object the other
 	 */
 	record Ends(String key, String subject, String object) {
+	}
+
+	/**
+	 * A page of keys, and between whom the ties of each are.
+	 *
+	 * @param keys the keys
+	 * @param subjects one end of each
+	 * @param objects the other
+	 */
+	record Keys(List<String> keys, List<String> subjects, List<String> objects) {
+
+		static Map<String, List<String>> of(List<Ends> ties) {
+			return Map.of("keys", ties.stream().map(Ends::key).toList(), "subjects",
+					ties.stream().map(Ends::subject).toList(), "objects", ties.stream().map(Ends::object).toList());
+		}
+
+		List<Ends> ends() {
+			return IntStream.range(0, this.keys.size())
+				.mapToObj((i) -> new Ends(this.keys.get(i), this.subjects.get(i), this.objects.get(i)))
+				.toList();
+		}
+
 	}
 
 }

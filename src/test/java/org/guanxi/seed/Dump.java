@@ -22,7 +22,7 @@ final class Dump {
 	 */
 	static Set<String> of(Driver driver) {
 		Stream<String> nodes = lines(driver, """
-				MATCH (n) WHERE n:Entity OR n:Source OR n:Claim OR n:TouchedEntity OR n:TouchedTie
+				MATCH (n) WHERE n:Entity OR n:Source OR n:Claim OR n:TouchedEntities OR n:TouchedTies
 				RETURN labels(n) AS kind, n {.*, loads: null} AS what, '' AS from, '' AS to, 1 AS count""");
 		Stream<String> edges = lines(driver, """
 				MATCH (a)-[r]->(b) WHERE a:Entity OR a:Claim

@@ -1,0 +1,7 @@
+// Writes entities that are new, each with one label beside :Entity.
+UNWIND $rows AS row
+CREATE (e:Entity:$(row.entity.type))
+SET e = row.entity,
+    e.names = row.names,
+    e.datasets = row.datasets,
+    e.rows = row.rows
