@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class NetworkBenchmark {
 
-	private static final int ROUNDS = 100;
+	private static final int ROUNDS = 20;
 
 	private final Adjacency adjacency = Drawn.large(Integer.getInteger("ties", 100_000), 20161123);
 
@@ -43,7 +43,23 @@ class NetworkBenchmark {
 			time("network of the largest hub, depth " + depth, () -> around(question, Place.FIRST));
 			time("the same, page 20", () -> around(question, new Place(10_000, 0)));
 		}
+		for (int size : new int[] { 10, 50 }) {
+			ConnectionsQuestion question = new ConnectionsQuestion();
+			question.budget = 1_000_000;
+			time("connections of " + size + " hubs", () -> connections(question, size, 1));
+			time("connections of " + size + " others", () -> connections(question, size, 5000));
+		}
 		assertThat(this.hubs).isNotEmpty();
+	}
+
+	/** Each of them has so many entities less well connected between it and the next. */
+	private void connections(ConnectionsQuestion question, int size, int apart) {
+		question.entities.clear();
+		IntStream.range(0, size)
+			.map((i) -> i * apart)
+			.mapToObj((i) -> this.adjacency.node((apart > 1) ? i : this.hubs.get(i)).id())
+			.forEach(question.entities::add);
+		assertThat(new ConnectionsSearch(this.adjacency, question).outcome().inTime()).isTrue();
 	}
 
 	private Page around(NetworkQuestion question, Place place) {
