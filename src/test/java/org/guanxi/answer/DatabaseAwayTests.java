@@ -44,9 +44,9 @@ class DatabaseAwayTests {
 
 	/** The rooms that answer, without what is done before the server starts. */
 	@EnableAutoConfiguration
-	@ComponentScan({ "org.guanxi.answer", "org.guanxi.graph", "org.guanxi.adjacency", "org.guanxi.walk", "org.guanxi.entity",
-			"org.guanxi.network", "org.guanxi.path", "org.guanxi.evidence", "org.guanxi.dispute", "org.guanxi.change",
-			"org.guanxi.vocabulary" })
+	@ComponentScan({ "org.guanxi.answer", "org.guanxi.graph", "org.guanxi.adjacency", "org.guanxi.walk",
+			"org.guanxi.entity", "org.guanxi.network", "org.guanxi.path", "org.guanxi.evidence", "org.guanxi.dispute",
+			"org.guanxi.change", "org.guanxi.vocabulary" })
 	static final class Rooms {
 
 	}
