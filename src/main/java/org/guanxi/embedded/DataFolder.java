@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * The one folder that holds an embedded database: its store, the password of its user,
  * and, while a process runs it, that process and its Bolt address. One process has it at
@@ -123,6 +125,53 @@ final class DataFolder implements AutoCloseable {
 			.mapToObj(LETTERS::charAt)
 			.collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
 			.toString();
+	}
+
+	/**
+	 * Begins an import, which this folder and all in it tell of until it is ended.
+	 * @return an empty folder
+	 */
+	Path beginImport() {
+		try {
+			FileSystemUtils.deleteRecursively(importing());
+			return Files.createDirectories(importing());
+		}
+		catch (IOException ex) {
+			throw unwritable(ex);
+		}
+	}
+
+	Path importing() {
+		return this.folder.resolve("import");
+	}
+
+	/** Ends an import: the database is whole. */
+	void endImport() {
+		try {
+			FileSystemUtils.deleteRecursively(importing());
+		}
+		catch (IOException ex) {
+			throw unwritable(ex);
+		}
+	}
+
+	/**
+	 * Throws away a database whose import was interrupted; nothing was in it before.
+	 * @return whether there was one
+	 */
+	boolean discardImport() {
+		if (!Files.exists(importing())) {
+			return false;
+		}
+		try {
+			FileSystemUtils.deleteRecursively(store().resolve("data").resolve("databases").resolve("neo4j"));
+			FileSystemUtils.deleteRecursively(store().resolve("data").resolve("transactions").resolve("neo4j"));
+		}
+		catch (IOException ex) {
+			throw unwritable(ex);
+		}
+		endImport();
+		return true;
 	}
 
 	/**

@@ -8,9 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
+import org.guanxi.graph.Importer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -35,6 +38,8 @@ class EmbeddedConfiguration {
 
 	/** How long a command waits for a server that is starting or stopping. */
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedConfiguration.class);
 
 	private static final Duration MOMENT = Duration.ofMillis(200);
 
@@ -79,7 +84,16 @@ class EmbeddedConfiguration {
 				.map((password) -> new Connection(running.address(), password, folder, null)));
 	}
 
+	@Bean
+	Importer importer(Connection connection) {
+		return new EmbeddedImporter(connection);
+	}
+
 	private static Connection start(DataFolder folder, int boltPort, EmbeddedProperties properties) {
+		if (folder.discardImport()) {
+			log.warn("A load into the empty database in {} was interrupted. What it had written is thrown away: "
+					+ "load the folder again.", folder.path());
+		}
 		EmbeddedNeo4j database = EmbeddedNeo4j.start(folder.store(), boltPort, properties.pageCache().toBytes());
 		try {
 			String password = folder.password().orElseGet(() -> folder.newPassword(database::setPassword));

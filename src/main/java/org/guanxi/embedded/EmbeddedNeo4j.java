@@ -1,10 +1,20 @@
 package org.guanxi.embedded;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.neo4j.cli.AdminTool;
+import org.neo4j.cli.ExecutionContext;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -16,6 +26,8 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.AuthenticationResult;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
+import org.neo4j.io.fs.FileSystemAbstraction;
 import org.neo4j.kernel.api.security.AuthManager;
 import org.neo4j.kernel.api.security.AuthToken;
 import org.neo4j.kernel.api.security.exception.InvalidAuthTokenException;
@@ -35,10 +47,13 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private static final String LOOPBACK = "127.0.0.1";
 
-	private final DatabaseManagementService service;
+	private final long pageCache;
 
-	private EmbeddedNeo4j(DatabaseManagementService service) {
+	private DatabaseManagementService service;
+
+	private EmbeddedNeo4j(DatabaseManagementService service, long pageCache) {
 		this.service = service;
+		this.pageCache = pageCache;
 	}
 
 	/**
@@ -51,7 +66,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	 */
 	public static EmbeddedNeo4j start(Path store, int boltPort, long pageCache) {
 		try {
-			return new EmbeddedNeo4j(builder(store, boltPort, pageCache).build());
+			return new EmbeddedNeo4j(builder(store, boltPort, pageCache).build(), pageCache);
 		}
 		catch (RuntimeException ex) {
 			Throwable root = Objects.requireNonNullElse(NestedExceptionUtils.getRootCause(ex), ex);
@@ -111,6 +126,33 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	public String address() {
 		int port = resolve(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).getPort();
 		return "bolt://" + LOOPBACK + ":" + port;
+	}
+
+	/**
+	 * Writes the database anew from files, while it is stopped.
+	 * @param store the folder of its files
+	 * @param files arguments of Neo4j's offline import
+	 * @throws EmbeddedFailure if the import fails; the database is lost then
+	 */
+	void replace(Path store, List<String> files) {
+		List<String> arguments = new ArrayList<>(List.of("database", "import", "full",
+				GraphDatabaseSettings.DEFAULT_DATABASE_NAME, "--overwrite-destination"));
+		arguments.addAll(files);
+		ByteArrayOutputStream said = new ByteArrayOutputStream();
+		int port = URI.create(address()).getPort();
+		this.service.shutdown();
+		try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+				FileSystemAbstraction system = new DefaultFileSystemAbstraction()) {
+			int status = AdminTool.execute(new ExecutionContext(store, store.resolve("conf"), out, out, system),
+					arguments.toArray(String[]::new));
+			if (status != 0) {
+				throw new EmbeddedFailure("The offline import has failed: " + said.toString(StandardCharsets.UTF_8));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The offline import can't use the file system", ex);
+		}
+		this.service = builder(store, port, this.pageCache).build();
 	}
 
 	private <T> T resolve(Class<T> part) {

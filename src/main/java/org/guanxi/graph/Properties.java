@@ -52,6 +52,15 @@ public final class Properties {
 		return properties;
 	}
 
+	/**
+	 * The names that properties of such a record may have.
+	 * @param record its type
+	 * @return the names of the components, in their order
+	 */
+	public static List<String> names(Class<? extends Record> record) {
+		return COMPONENTS.get(record).stream().map(Method::getName).toList();
+	}
+
 	static @Nullable Object value(@Nullable Object value) {
 		return switch (value) {
 			case null -> null;

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 import org.springframework.stereotype.Component;
@@ -49,6 +50,12 @@ public class Schema {
 						+ "its own.");
 			}
 		});
+	}
+
+	/** Brings a database with many facts to it, and waits until it is fast. */
+	public void applyAndWait() {
+		apply();
+		this.graph.run(Stream.of("CALL db.awaitIndexes(3600)"));
 	}
 
 	/** The same whatever ends the lines, as a working copy on Windows has them. */

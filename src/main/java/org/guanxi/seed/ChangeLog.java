@@ -30,6 +30,16 @@ final class ChangeLog {
 	}
 
 	/**
+	 * The record of a load whose pages are kept already.
+	 * @param number of the load
+	 * @param pages how many there are
+	 * @return the record
+	 */
+	static ChangeLog of(long number, long pages) {
+		return new ChangeLog(number, pages);
+	}
+
+	/**
 	 * Counts the loads of this graph.
 	 * @return the number of this one, from 1
 	 */

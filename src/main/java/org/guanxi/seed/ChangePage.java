@@ -111,6 +111,10 @@ final class ChangePage {
 		return cells;
 	}
 
+	List<String> entries() {
+		return this.entries;
+	}
+
 	boolean isEmpty() {
 		return this.entries.isEmpty();
 	}

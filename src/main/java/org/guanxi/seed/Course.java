@@ -33,6 +33,18 @@ final class Course {
 	}
 
 	/**
+	 * Learns that there is more to do than to look at the facts.
+	 * @param count how much
+	 */
+	void more(long count) {
+		this.total += count;
+	}
+
+	void phase(String what) {
+		this.progress.phase(what);
+	}
+
+	/**
 	 * Learns how much is left.
 	 * @param count how much
 	 */

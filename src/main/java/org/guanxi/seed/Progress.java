@@ -15,4 +15,11 @@ public interface Progress {
 	 */
 	void at(long done, long total);
 
+	/**
+	 * Something begins that can't be counted.
+	 * @param what what it is, in a few words
+	 */
+	default void phase(String what) {
+	}
+
 }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 import org.guanxi.graph.Graph;
 import org.guanxi.graph.Graph.Writing;
+import org.guanxi.graph.Importer;
+import org.guanxi.graph.Schema;
 import org.guanxi.graph.State;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -26,15 +28,21 @@ public class SeedLoader {
 
 	private final Graph graph;
 
+	private final Schema schema;
+
+	private final Optional<Importer> importer;
+
 	private final Bounds bounds;
 
 	@Autowired
-	SeedLoader(Graph graph) {
-		this(graph, Bounds.USUAL);
+	SeedLoader(Graph graph, Schema schema, Optional<Importer> importer) {
+		this(graph, schema, importer, Bounds.USUAL);
 	}
 
-	SeedLoader(Graph graph, Bounds bounds) {
+	SeedLoader(Graph graph, Schema schema, Optional<Importer> importer, Bounds bounds) {
 		this.graph = graph;
+		this.schema = schema;
+		this.importer = importer.filter(Importer::isPossible);
 		this.bounds = bounds;
 	}
 
@@ -51,6 +59,9 @@ public class SeedLoader {
 		CheckedSeed seed = CheckedSeed.check(files);
 		Optional<State> loading = State.of(this.graph).filter(State::loading);
 		loading.ifPresent((state) -> refuse(state, seed.dataset().id()));
+		if (this.importer.isPresent() && seed.claimCount() > this.bounds.online() && isEmpty()) {
+			return first(seed, this.importer.get(), progress);
+		}
 		SharedFacts.check(seed, this.graph);
 		if (loading.isPresent()) {
 			return bulk(seed, progress);
@@ -124,6 +135,23 @@ public class SeedLoader {
 		return bulk.run((writing) -> finish(seed, writing, tally, writer.log()));
 	}
 
+	private boolean isEmpty() {
+		return this.graph.ask("load/empty", Map.of(), Empty.class).getFirst().empty();
+	}
+
+	private LoadSummary first(CheckedSeed seed, Importer importer, Progress progress) {
+		FirstLoad load = new FirstLoad(seed, this.bounds.batch(), importer, progress);
+		LoadSummary.Tally tally = load.run();
+		progress.phase("Building the indexes");
+		this.schema.applyAndWait();
+		LoadSummary summary = this.graph.write((writing) -> {
+			begin(seed, writing, Map.of("process", State.thisProcess(), "derivation", Derivation.VERSION));
+			return finish(seed, writing, tally, load.log());
+		});
+		load.end();
+		return summary;
+	}
+
 	/** Looks again, now that nobody else can begin. */
 	private static Dataset begin(CheckedSeed seed, Writing writing, Map<String, Object> state) {
 		State.locked(writing).filter(State::loading).ifPresent((loading) -> refuse(loading, seed.dataset().id()));
@@ -153,6 +181,9 @@ public class SeedLoader {
 			.map((dataset) -> dataset.id() + ' ' + dataset.digest())
 			.collect(Collectors.joining("\n", "derivation " + Derivation.VERSION + '\n', ""));
 		return Digest.hex(Digest.of(all));
+	}
+
+	private record Empty(boolean empty) {
 	}
 
 	private record Loaded(String id, String digest) {

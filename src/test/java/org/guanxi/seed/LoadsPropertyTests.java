@@ -3,12 +3,14 @@ package org.guanxi.seed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
 import org.guanxi.GuanxiTest;
 import org.guanxi.Story;
 import org.guanxi.graph.Graph;
+import org.guanxi.graph.Schema;
 import org.guanxi.graph.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,9 @@ class LoadsPropertyTests {
 
 	@Autowired
 	private Graph graph;
+
+	@Autowired
+	private Schema schema;
 
 	@TempDir
 	private Path folder;
@@ -79,12 +84,12 @@ class LoadsPropertyTests {
 	}
 
 	private void atOnce(Story story) throws IOException {
-		new SeedLoader(this.graph, Bounds.USUAL).load(files(story), Progress.SILENT);
+		new SeedLoader(this.graph, this.schema, Optional.empty(), Bounds.USUAL).load(files(story), Progress.SILENT);
 	}
 
 	/** Puts the lights out after some batch, again and again. */
 	private void inPieces(Story story, Random random) throws IOException {
-		SeedLoader loader = new SeedLoader(this.graph, SMALL);
+		SeedLoader loader = new SeedLoader(this.graph, this.schema, Optional.empty(), SMALL);
 		Lights lights = new Lights(random);
 		try {
 			loader.load(files(story), lights);

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 import org.guanxi.GuanxiTest;
 import org.guanxi.Story;
 import org.guanxi.graph.Graph;
+import org.guanxi.graph.Schema;
 import org.guanxi.graph.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,9 @@ class SeedLoaderTests {
 
 	@Autowired
 	private Graph graph;
+
+	@Autowired
+	private Schema schema;
 
 	@Autowired
 	private SeedLoader loader;
@@ -129,7 +134,8 @@ class SeedLoaderTests {
 		load(story());
 		Set<String> atOnce = dump();
 		Story.none(this.driver);
-		new SeedLoader(this.graph, new Bounds(1, 2)).load(story().in(fresh()), Progress.SILENT);
+		new SeedLoader(this.graph, this.schema, Optional.empty(), new Bounds(1, 2)).load(story().in(fresh()),
+				Progress.SILENT);
 		assertThat(dump()).isEqualTo(atOnce);
 		assertThat(State.of(this.graph)).get().extracting(State::status).isEqualTo(State.READY);
 	}
@@ -141,11 +147,12 @@ class SeedLoaderTests {
 		Story.none(this.driver);
 		SeedFiles files = story().in(fresh());
 		assertThatExceptionOfType(IllegalStateException.class)
-			.isThrownBy(() -> new SeedLoader(this.graph, new Bounds(1, 2)).load(files, (done, total) -> {
-				if (State.of(this.graph).filter(State::loading).isPresent()) {
-					throw new IllegalStateException("The lights go out");
-				}
-			}));
+			.isThrownBy(() -> new SeedLoader(this.graph, this.schema, Optional.empty(), new Bounds(1, 2)).load(files,
+					(done, total) -> {
+						if (State.of(this.graph).filter(State::loading).isPresent()) {
+							throw new IllegalStateException("The lights go out");
+						}
+					}));
 		assertThat(State.of(this.graph)).get().matches(State::loading);
 		assertThatExceptionOfType(LoadRefused.class).isThrownBy(() -> load(new Story("other")))
 			.withMessageContaining("was interrupted. Finish it first: load ");
@@ -158,13 +165,14 @@ class SeedLoaderTests {
 		SeedFiles files = story().in(fresh());
 		Set<String> seen = new HashSet<>();
 		assertThatExceptionOfType(LoadRefused.class)
-			.isThrownBy(() -> new SeedLoader(this.graph, new Bounds(1, 2)).load(files, (done, total) -> {
-				if (done == 3 && State.of(this.graph).filter(State::loading).isPresent()) {
-					this.driver.executableQuery("MATCH (s:State) SET s.process = '1@elsewhere'").execute();
-					seen.clear();
-					seen.addAll(dump());
-				}
-			}))
+			.isThrownBy(() -> new SeedLoader(this.graph, this.schema, Optional.empty(), new Bounds(1, 2)).load(files,
+					(done, total) -> {
+						if (done == 3 && State.of(this.graph).filter(State::loading).isPresent()) {
+							this.driver.executableQuery("MATCH (s:State) SET s.process = '1@elsewhere'").execute();
+							seen.clear();
+							seen.addAll(dump());
+						}
+					}))
 			.withMessageContaining("taken over by process 1@elsewhere");
 		assertThat(seen).isNotEmpty().isEqualTo(dump());
 		assertThat(State.of(this.graph)).get().matches(State::loading);
@@ -221,7 +229,7 @@ class SeedLoaderTests {
 	@Test
 	void progressGoesOnUntilTheTiesAreDerived() {
 		List<Long> left = new ArrayList<>();
-		new SeedLoader(this.graph, new Bounds(1000, 1)).load(story().in(fresh()),
+		new SeedLoader(this.graph, this.schema, Optional.empty(), new Bounds(1000, 1)).load(story().in(fresh()),
 				(done, total) -> left.add(total - done));
 		assertThat(left).startsWith(6L, 5L, 4L, 3L, 2L, 1L, 0L).containsSequence(0L, 4L, 2L, 2L, 1L, 0L);
 	}

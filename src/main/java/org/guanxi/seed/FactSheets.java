@@ -1,0 +1,163 @@
+package org.guanxi.seed;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.guanxi.fact.Claim;
+import org.guanxi.fact.Entity;
+import org.guanxi.fact.Figure;
+import org.guanxi.fact.Source;
+import org.guanxi.fact.Statement;
+import org.guanxi.fact.TieClaim;
+import org.guanxi.graph.Importer.Sheet;
+import org.guanxi.graph.Properties;
+import org.guanxi.seed.CheckedSeed.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files for the offline import of all that is stated: sources, entities, figures,
+ * statements, the edges of all claims, and the pages of changes.
+ */
+final class FactSheets implements AutoCloseable {
+
+	private static final List<String> ENTITY = names(Entity.class, List.of("names", "datasets", "rows"));
+
+	private final Path folder;
+
+	private final SheetWriter sources;
+
+	private final Map<String, SheetWriter> entities = new HashMap<>();
+
+	private final Map<String, SheetWriter> claims = new HashMap<>();
+
+	private final SheetWriter changes;
+
+	private final SheetWriter cites;
+
+	private final SheetWriter subjects;
+
+	private final SheetWriter objects;
+
+	/**
+	 * Begins with no rows.
+	 * @param folder where the files will be
+	 */
+	FactSheets(Path folder) {
+		this.folder = folder;
+		this.sources = new SheetWriter(folder, "sources", "Source", List.of("id:ID(Source)"),
+				names(Source.class, List.of("dataset", "rowDigest")));
+		this.changes = new SheetWriter(folder, "changes", "ChangePage", List.of(":ID(ChangePage)"),
+				List.of("load", "page", "entries"));
+		this.cites = edges("cites", "Source", List.of("locator"));
+		this.subjects = edges("subjects", "Entity", List.of());
+		this.objects = edges("objects", "Entity", List.of());
+	}
+
+	private SheetWriter edges(String name, String end, List<String> columns) {
+		return new SheetWriter(this.folder, name, "", List.of(":START_ID(Claim)", ":END_ID(" + end + ")", ":TYPE"),
+				columns);
+	}
+
+	/**
+	 * The names of all properties but the id.
+	 * @param record whose components are among them
+	 * @param more the others
+	 * @return a list of the caller's own
+	 */
+	static List<String> names(Class<? extends Record> record, List<String> more) {
+		List<String> names = new ArrayList<>(Properties.names(record));
+		names.remove("id");
+		names.addAll(more);
+		return names;
+	}
+
+	void source(Fact<Source> fact, String dataset) {
+		Map<String, @Nullable Object> properties = Properties.of(fact.fact());
+		properties.put("dataset", dataset);
+		properties.put("rowDigest", fact.digest());
+		this.sources.write(List.of(fact.fact().id()), properties);
+	}
+
+	/**
+	 * Writes an entity.
+	 * @param row what {@code load/new-entities} takes
+	 */
+	void entity(Map<String, Object> row) {
+		Entity entity = (Entity) row.get("entity");
+		if (entity == null) {
+			throw new IllegalArgumentException("A row of an entity has one");
+		}
+		Map<String, @Nullable Object> properties = Properties.of(entity);
+		properties.putAll(row);
+		this.entities.computeIfAbsent(entity.type().toString(), this::entities).write(List.of(entity.id()), properties);
+	}
+
+	private SheetWriter entities(String type) {
+		return new SheetWriter(this.folder, "entities-" + type, "Entity:" + type, List.of("id:ID(Entity)"), ENTITY)
+			.multiline();
+	}
+
+	/**
+	 * Writes the edges of a claim.
+	 * @param claim the claim
+	 */
+	void claim(Claim claim) {
+		String id = claim.id();
+		this.cites.write(List.of(id, claim.source(), "CITES"), Map.of("locator", claim.locator()));
+		claim.subjects().forEach((subject) -> this.subjects.write(List.of(id, subject, "SUBJECT"), Map.of()));
+		if (claim instanceof TieClaim tie) {
+			this.objects.write(List.of(id, tie.object(), "OBJECT"), Map.of());
+		}
+	}
+
+	/**
+	 * Writes a figure or a statement.
+	 * @param claim the claim
+	 * @param properties all of its properties
+	 */
+	void node(Claim claim, Map<String, @Nullable Object> properties) {
+		this.claims
+			.computeIfAbsent(StoredClaims.form(claim),
+					(form) -> claims(this.folder, "claims-" + form, form,
+							(claim instanceof Figure) ? Figure.class : Statement.class))
+			.write(List.of(claim.id()), properties);
+	}
+
+	static SheetWriter claims(Path folder, String name, String form, Class<? extends Record> record) {
+		return new SheetWriter(folder, name, "Claim:" + form, List.of("id:ID(Claim)"),
+				names(record, List.of("dataset", "loads", "rowDigest", "tieKey", "tie")));
+	}
+
+	void changes(long load, long page, ChangePage changes) {
+		this.changes.write(List.of(String.valueOf(page)),
+				Map.of("load", load, "page", page, "entries", changes.entries()));
+	}
+
+	private Stream<SheetWriter> ofNodes() {
+		return Stream
+			.of(Stream.of(this.sources, this.changes), this.entities.values().stream(), this.claims.values().stream())
+			.flatMap((writers) -> writers);
+	}
+
+	private Stream<SheetWriter> ofRelationships() {
+		return Stream.of(this.cites, this.subjects, this.objects);
+	}
+
+	List<Sheet> nodes() {
+		return ofNodes().flatMap((writer) -> writer.sheets().stream()).toList();
+	}
+
+	List<Sheet> relationships() {
+		return ofRelationships().flatMap((writer) -> writer.sheets().stream()).toList();
+	}
+
+	@Override
+	public void close() {
+		Stream.concat(ofNodes(), ofRelationships()).forEach(SheetWriter::close);
+	}
+
+}

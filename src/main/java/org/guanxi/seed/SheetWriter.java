@@ -1,0 +1,144 @@
+package org.guanxi.seed;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.guanxi.graph.Importer.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes nodes or relationships of one kind into files for the offline import. A column
+ * of such a file has one type: rows whose values have others go to another file.
+ */
+final class SheetWriter implements AutoCloseable {
+
+	private final Path folder;
+
+	private final String name;
+
+	private final String labels;
+
+	private final List<String> ends;
+
+	private final List<String> columns;
+
+	private final Map<String, BufferedWriter> files = new LinkedHashMap<>();
+
+	private final List<Sheet> sheets = new ArrayList<>();
+
+	private boolean multiline;
+
+	/**
+	 * Begins with no rows.
+	 * @param folder where the files will be
+	 * @param name how they are called, but for a number
+	 * @param labels of the nodes, separated by colons; empty for relationships
+	 * @param ends headers of the columns that are no properties, or more than that
+	 * @param columns names of all properties that a row may have beside these
+	 */
+	SheetWriter(Path folder, String name, String labels, List<String> ends, List<String> columns) {
+		this.folder = folder;
+		this.name = name;
+		this.labels = labels;
+		this.ends = ends;
+		this.columns = columns;
+	}
+
+	/** Some values have line breaks in them. */
+	SheetWriter multiline() {
+		this.multiline = true;
+		return this;
+	}
+
+	/**
+	 * Writes a row.
+	 * @param ends what is in the columns that are no properties
+	 * @param properties values by name
+	 */
+	void write(List<String> ends, Map<String, ? extends @Nullable Object> properties) {
+		StringBuilder header = new StringBuilder(String.join(",", this.ends));
+		StringBuilder line = new StringBuilder();
+		ends.forEach((end) -> text(line.append(line.isEmpty() ? "" : ","), end));
+		for (String column : this.columns) {
+			Object value = properties.get(column);
+			header.append(',').append(column).append(':').append(type(value));
+			append(line.append(','), value);
+		}
+		try {
+			file(header.toString()).append(line).append('\n');
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String type(@Nullable Object value) {
+		return switch (value) {
+			case null -> "string";
+			case Long number -> "long";
+			case Double number -> "double";
+			case Boolean yes -> "boolean";
+			case Collection<?> values -> (values.stream().anyMatch(Long.class::isInstance) ? "long" : "string") + "[]";
+			default -> "string";
+		};
+	}
+
+	private static void append(StringBuilder line, @Nullable Object value) {
+		switch (value) {
+			case null -> {
+			}
+			case Number number -> line.append(number);
+			case Boolean yes -> line.append(yes);
+			case Collection<?> values ->
+				text(line, values.stream().map(String::valueOf).collect(Collectors.joining("\u001F")));
+			default -> text(line, value.toString());
+		}
+	}
+
+	private static void text(StringBuilder line, String text) {
+		line.append('"').append(text.replace("\"", "\"\"")).append('"');
+	}
+
+	private BufferedWriter file(String header) throws IOException {
+		BufferedWriter known = this.files.get(header);
+		if (known != null) {
+			return known;
+		}
+		Path file = this.folder.resolve(this.name + "-" + this.files.size() + ".csv");
+		BufferedWriter writer = Files.newBufferedWriter(file);
+		writer.append(header).append('\n');
+		this.files.put(header, writer);
+		this.sheets.add(new Sheet(this.labels, file, this.multiline));
+		return writer;
+	}
+
+	/**
+	 * The files, once they are closed.
+	 * @return none if there was no row
+	 */
+	List<Sheet> sheets() {
+		return this.sheets;
+	}
+
+	@Override
+	public void close() {
+		this.files.values().forEach((file) -> {
+			try {
+				file.close();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+	}
+
+}
