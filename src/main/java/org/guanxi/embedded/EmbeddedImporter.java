@@ -36,11 +36,7 @@ final class EmbeddedImporter implements Importer {
 	public void write(List<Sheet> nodes, List<Sheet> relationships) {
 		List<String> arguments = new ArrayList<>(List.of("--id-type=string", "--array-delimiter=U+001F",
 				"--bad-tolerance=0", "--report-file=" + this.folder.importing().resolve("report")));
-		String multiline = nodes.stream()
-			.filter(Sheet::multiline)
-			.map((sheet) -> sheet.file().toString())
-			.collect(Collectors.joining(","));
-		arguments.add("--multiline-fields=" + (multiline.isEmpty() ? "false" : multiline));
+		arguments.add("--multiline-fields=" + nodes.stream().anyMatch(Sheet::multiline));
 		nodes.forEach((sheet) -> arguments.add("--nodes=" + sheet.labels() + "=" + sheet.file()));
 		relationships.forEach((sheet) -> arguments.add("--relationships=" + sheet.file()));
 		Objects.requireNonNull(this.database).replace(this.folder.store(), arguments);
