@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -46,7 +48,7 @@ public class Graph implements Asking {
 
 	private final String database;
 
-	private final SessionConfig sessions;
+	private volatile SessionConfig sessions;
 
 	private final Queries queries = new Queries();
 
@@ -58,9 +60,21 @@ public class Graph implements Asking {
 		this.driver = driver;
 		this.database = database;
 		this.address = Address.shown(connection.getUri());
+		this.sessions = sessions();
+	}
+
+	private SessionConfig sessions() {
 		SessionConfig.Builder sessions = SessionConfig.builder()
-			.withBookmarkManager(driver.executableQueryBookmarkManager());
-		this.sessions = (database.isBlank() ? sessions : sessions.withDatabase(database)).build();
+			.withBookmarkManager(BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build()));
+		return (this.database.isBlank() ? sessions : sessions.withDatabase(this.database)).build();
+	}
+
+	/**
+	 * Forgets what it has seen, because the database is another now: it would wait for
+	 * ever for what only the one before had.
+	 */
+	void begin() {
+		this.sessions = sessions();
 	}
 
 	@Override

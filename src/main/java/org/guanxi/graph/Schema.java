@@ -52,8 +52,9 @@ public class Schema {
 		});
 	}
 
-	/** Brings a database with many facts to it, and waits until it is fast. */
-	public void applyAndWait() {
+	/** Brings a database that was imported to it, and waits until it is fast. */
+	public void applyToImported() {
+		this.graph.begin();
 		apply();
 		this.graph.run(Stream.of("CALL db.awaitIndexes(3600)"));
 	}

@@ -143,7 +143,7 @@ public class SeedLoader {
 		FirstLoad load = new FirstLoad(seed, this.bounds.batch(), importer, progress);
 		LoadSummary.Tally tally = load.run();
 		progress.phase("Building the indexes");
-		this.schema.applyAndWait();
+		this.schema.applyToImported();
 		LoadSummary summary = this.graph.write((writing) -> {
 			begin(seed, writing, Map.of("process", State.thisProcess(), "derivation", Derivation.VERSION));
 			return finish(seed, writing, tally, load.log());
