@@ -1,0 +1,158 @@
+package org.guanxi.seed;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.guanxi.Story;
+import org.guanxi.graph.Graph;
+import org.guanxi.graph.Importer;
+import org.guanxi.graph.Schema;
+import org.guanxi.graph.State;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/** A first load past all transactions leaves the same graph as one within them. */
+class FirstLoadTests {
+
+	private static final Bounds IMPORTED = new Bounds(100_000, 7, 0);
+
+	@TempDir
+	private static Path home;
+
+	private static ConfigurableApplicationContext program;
+
+	@TempDir
+	private Path folder;
+
+	@BeforeAll
+	static void start() {
+		program = started();
+	}
+
+	@AfterAll
+	static void stop() {
+		program.close();
+	}
+
+	@Test
+	void theShippedFactsAreTheSame() {
+		check(SeedFiles.shipped());
+	}
+
+	@Test
+	void randomFactsAreTheSame() throws IOException {
+		RandomStories stories = new RandomStories(20161129);
+		for (int i = 0; i < 3; i++) {
+			Path facts = Files.createTempDirectory(this.folder, "facts");
+			check(stories.next("data").in(facts));
+		}
+	}
+
+	@Test
+	void whatIsImportedCanBeEdited() throws IOException {
+		Story.none(driver());
+		Story before = new Story().source("s", "2016")
+			.companies("a", "b", "c")
+			.claim("s", "a PARTNERS_WITH b")
+			.claim("s", "b OWNS_STAKE_IN c");
+		Story after = new Story().source("s", "2016")
+			.companies("a", "b", "c")
+			.claim("s", "a PARTNERS_WITH b")
+			.claim("s", "a OWNS_STAKE_IN c");
+		loader(true).load(before.in(Files.createTempDirectory(this.folder, "facts")), Progress.SILENT);
+		loader(true).load(after.in(Files.createTempDirectory(this.folder, "facts")), Progress.SILENT);
+		Set<String> edited = Dump.of(driver());
+		Story.none(driver());
+		loader(false).load(after.in(Files.createTempDirectory(this.folder, "facts")), Progress.SILENT);
+		assertThat(edited).isEqualTo(Dump.of(driver()));
+	}
+
+	@Test
+	void anImportThatIsInterruptedLeavesNothing() {
+		Story.none(driver());
+		assertThatIllegalStateException().isThrownBy(() -> loader(true).load(SeedFiles.shipped(), new Progress() {
+
+			@Override
+			public void at(long done, long total) {
+			}
+
+			@Override
+			public void phase(String name) {
+				if (name.equals("Building the indexes")) {
+					throw new IllegalStateException("The lights go out");
+				}
+			}
+
+		}));
+		program.close();
+		program = started();
+		assertThat(Dump.of(driver())).isEmpty();
+		assertThat(State.of(program.getBean(Graph.class))).isEmpty();
+		check(SeedFiles.shipped());
+	}
+
+	private static void check(SeedFiles files) {
+		Story.none(driver());
+		loader(false).load(files, Progress.SILENT);
+		Set<String> within = dump();
+		Story.none(driver());
+		loader(true).load(files, Progress.SILENT);
+		assertThat(dump()).isEqualTo(within);
+	}
+
+	/** With what was kept of the load itself, but for when it was. */
+	private static Set<String> dump() {
+		Set<String> lines = new TreeSet<>(Dump.of(driver()));
+		driver().executableQuery("""
+				MATCH (n) WHERE n:State OR n:Dataset OR n:Load
+				RETURN labels(n) AS kind, n {.*, at: null, loadedAt: null, lockedBy: null, process: null} AS what
+				UNION MATCH (p:ChangePage) UNWIND p.entries AS entry
+				RETURN labels(p) AS kind, {entry: entry} AS what""")
+			.execute()
+			.records()
+			.forEach((row) -> lines.add(row.get("kind") + " " + new TreeMap<>(row.get("what").asMap())));
+		return lines;
+	}
+
+	private static SeedLoader loader(boolean imports) {
+		return new SeedLoader(program.getBean(Graph.class), program.getBean(Schema.class),
+				imports ? Optional.of(program.getBean(Importer.class)) : Optional.empty(),
+				imports ? IMPORTED : Bounds.USUAL);
+	}
+
+	private static Driver driver() {
+		return program.getBean(Driver.class);
+	}
+
+	private static ConfigurableApplicationContext started() {
+		ConfigurableApplicationContext started = new SpringApplicationBuilder(Rooms.class).web(WebApplicationType.NONE)
+			.run("--spring.neo4j.uri=", "--guanxi.data=" + home, "--guanxi.bolt-port=0", "--guanxi.page-cache=16MB");
+		started.getBean(Schema.class).apply();
+		return started;
+	}
+
+	/** What loads, and the database that it runs. */
+	@EnableAutoConfiguration
+	@ComponentScan({ "org.guanxi.graph", "org.guanxi.embedded", "org.guanxi.seed" })
+	static final class Rooms {
+
+	}
+
+}
