@@ -52,11 +52,14 @@ public class Schema {
 		});
 	}
 
-	/** Brings a database that was imported to it, and waits until it is fast. */
+	/**
+	 * Brings a database that was imported to it, adds what an import can't write, and
+	 * waits until it is fast.
+	 */
 	public void applyToImported() {
 		this.graph.begin();
 		apply();
-		this.graph.run(Stream.of("CALL db.awaitIndexes(3600)"));
+		this.graph.run(Stream.of(this.graph.queries().get("load/imported"), "CALL db.awaitIndexes(3600)"));
 	}
 
 	/** The same whatever ends the lines, as a working copy on Windows has them. */

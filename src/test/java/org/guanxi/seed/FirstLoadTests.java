@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.guanxi.Story;
 import org.guanxi.graph.Graph;
@@ -18,10 +19,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 
@@ -67,7 +70,7 @@ class FirstLoadTests {
 
 	@Test
 	void whatIsImportedCanBeEdited() throws IOException {
-		Story.none(driver());
+		none();
 		Story before = new Story().source("s", "2016")
 			.companies("a", "b", "c")
 			.claim("s", "a PARTNERS_WITH b")
@@ -78,15 +81,15 @@ class FirstLoadTests {
 			.claim("s", "a OWNS_STAKE_IN c");
 		loader(true).load(before.in(Files.createTempDirectory(this.folder, "facts")), Progress.SILENT);
 		loader(true).load(after.in(Files.createTempDirectory(this.folder, "facts")), Progress.SILENT);
-		Set<String> edited = Dump.of(driver());
-		Story.none(driver());
+		Set<String> edited = ask(Dump::of);
+		none();
 		loader(false).load(after.in(Files.createTempDirectory(this.folder, "facts")), Progress.SILENT);
-		assertThat(edited).isEqualTo(Dump.of(driver()));
+		assertThat(edited).isEqualTo(ask(Dump::of));
 	}
 
 	@Test
 	void anImportThatIsInterruptedLeavesNothing() {
-		Story.none(driver());
+		none();
 		assertThatIllegalStateException().isThrownBy(() -> loader(true).load(SeedFiles.shipped(), new Progress() {
 
 			@Override
@@ -103,31 +106,33 @@ class FirstLoadTests {
 		}));
 		program.close();
 		program = started();
-		assertThat(Dump.of(driver())).isEmpty();
+		assertThat(ask(Dump::of)).isEmpty();
 		assertThat(State.of(program.getBean(Graph.class))).isEmpty();
 		check(SeedFiles.shipped());
 	}
 
 	private static void check(SeedFiles files) {
-		Story.none(driver());
+		none();
 		loader(false).load(files, Progress.SILENT);
 		Set<String> within = dump();
-		Story.none(driver());
+		none();
 		loader(true).load(files, Progress.SILENT);
 		assertThat(dump()).isEqualTo(within);
 	}
 
 	/** With what was kept of the load itself, but for when it was. */
 	private static Set<String> dump() {
-		Set<String> lines = new TreeSet<>(Dump.of(driver()));
-		driver().executableQuery("""
+		Set<String> lines = new TreeSet<>(ask(Dump::of));
+		lines.addAll(ask((driver) -> driver.executableQuery("""
 				MATCH (n) WHERE n:State OR n:Dataset OR n:Load
 				RETURN labels(n) AS kind, n {.*, at: null, loadedAt: null, lockedBy: null, process: null} AS what
 				UNION MATCH (p:ChangePage) UNWIND p.entries AS entry
 				RETURN labels(p) AS kind, {entry: entry} AS what""")
 			.execute()
 			.records()
-			.forEach((row) -> lines.add(row.get("kind") + " " + new TreeMap<>(row.get("what").asMap())));
+			.stream()
+			.map((row) -> row.get("kind") + " " + new TreeMap<>(row.get("what").asMap()))
+			.toList()));
 		return lines;
 	}
 
@@ -137,8 +142,21 @@ class FirstLoadTests {
 				imports ? IMPORTED : Bounds.USUAL);
 	}
 
-	private static Driver driver() {
-		return program.getBean(Driver.class);
+	/**
+	 * Another driver each time: one remembers what it saw in a database that is replaced.
+	 */
+	private static <T> T ask(Function<Driver, T> question) {
+		Neo4jConnectionDetails connection = program.getBean(Neo4jConnectionDetails.class);
+		try (Driver driver = GraphDatabase.driver(connection.getUri(), connection.getAuthToken())) {
+			return question.apply(driver);
+		}
+	}
+
+	private static void none() {
+		ask((driver) -> {
+			Story.none(driver);
+			return driver;
+		});
 	}
 
 	private static ConfigurableApplicationContext started() {
