@@ -14,20 +14,6 @@ final class Holding {
 	private Holding() {
 	}
 
-	static boolean is(TieType type) {
-		return type != TieType.PART_OF && (type.kind() == Kind.INVESTMENT || type.kind() == Kind.OWNERSHIP);
-	}
-
-	/**
-	 * Whether a step leads from a holder to what it holds.
-	 * @param adjacency all ties
-	 * @param step a step
-	 * @return {@code false} if it leads the other way, or by another tie
-	 */
-	static boolean leadsDown(Adjacency adjacency, int step) {
-		return adjacency.isOut(step) && is(adjacency.type(adjacency.tieOf(step)));
-	}
-
 	/**
 	 * Whether a step leads from what is held to its holder.
 	 * @param adjacency all ties
@@ -36,6 +22,10 @@ final class Holding {
 	 */
 	static boolean leadsUp(Adjacency adjacency, int step) {
 		return !adjacency.isOut(step) && is(adjacency.type(adjacency.tieOf(step)));
+	}
+
+	private static boolean is(TieType type) {
+		return type != TieType.PART_OF && (type.kind() == Kind.INVESTMENT || type.kind() == Kind.OWNERSHIP);
 	}
 
 }
