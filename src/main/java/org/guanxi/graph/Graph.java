@@ -73,7 +73,7 @@ public class Graph implements Asking {
 	 * Forgets what it has seen, because the database is another now: it would wait for
 	 * ever for what only the one before had.
 	 */
-	void begin() {
+	void forgetBookmarks() {
 		this.sessions = sessions();
 	}
 

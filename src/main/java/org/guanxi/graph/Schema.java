@@ -57,9 +57,9 @@ public class Schema {
 	 * waits until it is fast.
 	 */
 	public void applyToImported() {
-		this.graph.begin();
+		this.graph.forgetBookmarks();
 		apply();
-		this.graph.run(Stream.of(this.graph.queries().get("load/imported"), "CALL db.awaitIndexes(3600)"));
+		this.graph.run(Stream.of("load/imported", "load/await-indexes").map(this.graph.queries()::get));
 	}
 
 	/** The same whatever ends the lines, as a working copy on Windows has them. */
