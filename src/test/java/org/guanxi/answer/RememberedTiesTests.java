@@ -11,8 +11,8 @@ import org.guanxi.RandomGraphs;
 import org.guanxi.Story;
 import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Index;
+import org.guanxi.adjacency.Indexed;
 import org.guanxi.graph.Graph;
-import org.guanxi.graph.State;
 import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedFiles;
 import org.guanxi.seed.SeedLoader;
@@ -62,7 +62,7 @@ class RememberedTiesTests {
 	}
 
 	private int compared(LocalDate day) {
-		Adjacency adjacency = adjacency();
+		Adjacency adjacency = Indexed.now(this.graph, this.index);
 		List<String> ids = new ArrayList<>();
 		for (int tie = 0; tie < adjacency.ties(); tie++) {
 			ids.add(adjacency.tie(tie));
@@ -86,15 +86,6 @@ class RememberedTiesTests {
 	private void check(List<String> ids, TieFilter filter, Adjacency adjacency) {
 		assertThat(this.evidence.ties(ids, filter, Optional.of(adjacency))).hasSameSizeAs(ids)
 			.containsExactlyInAnyOrderEntriesOf(this.evidence.ties(ids, filter));
-	}
-
-	private Adjacency adjacency() {
-		String digest = State.of(this.graph).map(State::digest).orElseThrow();
-		Optional<Adjacency> built = this.index.at(digest);
-		while (built.isEmpty()) {
-			built = this.index.at(digest);
-		}
-		return built.orElseThrow();
 	}
 
 }

@@ -18,8 +18,8 @@ import org.guanxi.Story;
 import org.guanxi.TestNeo4j;
 import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Index;
+import org.guanxi.adjacency.Indexed;
 import org.guanxi.graph.Graph;
-import org.guanxi.graph.State;
 import org.guanxi.path.Walking;
 import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedFiles;
@@ -96,7 +96,7 @@ class GuanxiBenchmark {
 		put("load: claims a second", "%,.0f", ties / loading);
 		long before = used();
 		start = System.nanoTime();
-		Adjacency adjacency = adjacency();
+		Adjacency adjacency = Indexed.now(this.graph, this.index);
 		put("index: seconds until it is built", "%.1f", (System.nanoTime() - start) / 1e9);
 		put("index: bytes a tie, entities and their names included", "%.0f", (used() - before) / (double) ties);
 		List<Pair> pairs = pairs(adjacency);
@@ -166,14 +166,6 @@ class GuanxiBenchmark {
 			.withParameters(Map.of("from", pair.from(), "to", pair.to(), "asOf", Walking.DAY.toString()))
 			.withConfig(QueryConfig.defaultConfig())
 			.execute();
-	}
-
-	private Adjacency adjacency() {
-		String digest = State.of(this.graph).map(State::digest).orElseThrow();
-		while (this.index.at(digest).isEmpty()) {
-			Thread.onSpinWait();
-		}
-		return this.index.at(digest).orElseThrow();
 	}
 
 	private static long used() {

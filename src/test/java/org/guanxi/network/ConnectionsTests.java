@@ -9,8 +9,8 @@ import org.guanxi.GuanxiTest;
 import org.guanxi.Pages;
 import org.guanxi.Story;
 import org.guanxi.graph.Graph;
-import org.guanxi.graph.State;
 import org.guanxi.adjacency.Index;
+import org.guanxi.adjacency.Indexed;
 import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedFiles;
 import org.guanxi.seed.SeedLoader;
@@ -43,10 +43,7 @@ class ConnectionsTests {
 			@Autowired Index index) {
 		Story.none(driver);
 		loader.load(SeedFiles.shipped(), Progress.SILENT);
-		String digest = State.of(graph).map(State::digest).orElseThrow();
-		while (index.at(digest).isEmpty()) {
-			Thread.onSpinWait();
-		}
+		Indexed.now(graph, index);
 	}
 
 	@Test

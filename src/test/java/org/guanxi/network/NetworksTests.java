@@ -15,9 +15,9 @@ import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Drawn;
 import org.guanxi.adjacency.Excerpt;
 import org.guanxi.adjacency.Index;
+import org.guanxi.adjacency.Indexed;
 import org.guanxi.fact.TieClaim;
 import org.guanxi.graph.Graph;
-import org.guanxi.graph.State;
 import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedLoader;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,11 +161,7 @@ class NetworksTests {
 	}
 
 	private Adjacency index() {
-		String digest = State.of(this.graph).map(State::digest).orElseThrow();
-		while (this.index.at(digest).isEmpty()) {
-			Thread.onSpinWait();
-		}
-		return this.index.at(digest).orElseThrow();
+		return Indexed.now(this.graph, this.index);
 	}
 
 }

@@ -9,11 +9,11 @@ import org.guanxi.RandomGraphs;
 import org.guanxi.RandomGraphs.SmallGraph;
 import org.guanxi.Story;
 import org.guanxi.adjacency.Index;
+import org.guanxi.adjacency.Indexed;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.Found;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.graph.Graph;
-import org.guanxi.graph.State;
 import org.guanxi.path.AllWays.Expected;
 import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedLoader;
@@ -179,11 +179,7 @@ class PathsTests {
 	}
 
 	private Found<PathsFound> between(PathQuestion question) {
-		String digest = State.of(this.graph).map(State::digest).orElseThrow();
-		while (this.index.at(digest).isEmpty()) {
-			Thread.onSpinWait();
-		}
-		return this.paths.between(question, digest);
+		return this.paths.between(question, Indexed.now(this.graph, this.index).digest());
 	}
 
 	private static PathQuestion question(String from, String to) {
