@@ -22,12 +22,13 @@ final class Settings {
 			  --guanxi.bolt-port=PORT     where the database answers (7687)
 			  --guanxi.browser-port=PORT  where Neo4j Browser is served (7474)
 			  --guanxi.page-cache=SIZE    memory for the database's files (256MB)
+			  --guanxi.index-memory=SIZE  memory for the ties (half of the program's)
 			and any of Spring Boot's, such as --server.address=0.0.0.0. To use a Neo4j of
 			yours, set NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE in
 			the environment.""";
 
 	private static final Pattern KNOWN = Pattern.compile(
-			"--(guanxi\\.(data|bolt-port|browser-port|page-cache)|(server|spring|management|logging|springdoc)\\..+)=.*"
+			"--(guanxi\\.(data|bolt-port|browser-port|page-cache|index-memory)|(server|spring|management|logging|springdoc)\\..+)=.*"
 					+ "|--debug|--trace",
 			Pattern.DOTALL);
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A large folder of facts for benchmarks: companies with few ties and hubs with many, as
- * new ones rather join those that are well connected. The same seed makes the same
- * folder.
+ * A large folder of facts for benchmarks: companies with few ties and hubs with many, of
+ * which the largest has two in a hundred of all ties if there are a million. The same
+ * seed makes the same folder.
  */
 public final class RandomFolder {
 
@@ -51,22 +51,31 @@ public final class RandomFolder {
 		}
 	}
 
-	/** Half of the ends are ends of earlier ties, so that the well connected grow. */
 	private static void claims(BufferedWriter claims, int entities, int ties, Random random) throws IOException {
-		int[] ends = new int[2 * ties];
 		for (int i = 0; i < ties; i++) {
 			int subject = (i < entities) ? i : random.nextInt(entities);
-			int object = subject;
-			while (object == subject) {
-				object = (i > 0 && random.nextBoolean()) ? ends[random.nextInt(2 * i)] : random.nextInt(entities);
-			}
-			ends[2 * i] = subject;
-			ends[2 * i + 1] = object;
 			claims.write("source-" + random.nextInt(SOURCES) + ",line " + i + "," + name(subject) + ","
-					+ TYPES.get(random.nextInt(TYPES.size())) + "," + name(object) + ",,,,,,,,"
-					+ (2000 + random.nextInt(20)) + ",,,,," + (random.nextInt(4) > 0 ? "established" : "planned")
-					+ ",,,\n");
+					+ TYPES.get(random.nextInt(TYPES.size())) + "," + name(other(subject, entities, random))
+					+ ",,,,,,,," + (2000 + random.nextInt(20)) + ",,,,,"
+					+ (random.nextInt(4) > 0 ? "established" : "planned") + ",,,\n");
 		}
+	}
+
+	/**
+	 * Whom an entity is tied to: in half of all cases any other, else the more likely one
+	 * the lower its number is.
+	 * @param entity its number
+	 * @param entities how many there are
+	 * @param random decides
+	 * @return another number
+	 */
+	public static int other(int entity, int entities, Random random) {
+		int other = entity;
+		while (other == entity) {
+			other = random.nextBoolean() ? (int) (entities * Math.pow(random.nextDouble(), 4))
+					: random.nextInt(entities);
+		}
+		return other;
 	}
 
 	/**

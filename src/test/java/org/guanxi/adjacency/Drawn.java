@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import org.guanxi.RandomFolder;
 import org.guanxi.RandomGraphs.SmallGraph;
 import org.guanxi.fact.Status;
 import org.guanxi.fact.Tie;
@@ -49,8 +50,7 @@ public final class Drawn {
 	}
 
 	/**
-	 * A large graph with a few hubs, the largest of which has two in a hundred of all
-	 * ties if there are a million; three entities for ten ties.
+	 * A large graph like that of {@link RandomFolder}.
 	 * @param ties how many
 	 * @param seed what chance begins with
 	 * @return it in memory
@@ -69,11 +69,7 @@ public final class Drawn {
 		Edges edges = new Edges();
 		for (int i = 0; i < ties; i++) {
 			int subject = (i < entities) ? i : random.nextInt(entities);
-			int object = subject;
-			while (object == subject) {
-				object = random.nextBoolean() ? (int) (entities * Math.pow(random.nextDouble(), 4))
-						: random.nextInt(entities);
-			}
+			int object = RandomFolder.other(subject, entities, random);
 			boolean planned = random.nextInt(4) == 0;
 			LocalDate from = LocalDate.of(2000 + random.nextInt(20), 1, 1);
 			String id = HexFormat.of().toHexDigits(random.nextLong());

@@ -23,4 +23,19 @@ public final class Indexed {
 		return index.at(digest).orElseThrow();
 	}
 
+	/**
+	 * Builds an index of its own.
+	 * @param graph holds what was loaded
+	 * @return all of it in memory, once more
+	 */
+	public static Adjacency anew(Graph graph) {
+		Index index = new Index(graph, null, 1000);
+		try {
+			return now(graph, index);
+		}
+		finally {
+			index.stop();
+		}
+	}
+
 }

@@ -4,47 +4,40 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.guanxi.Program;
 import org.guanxi.RandomFolder;
-import org.guanxi.Story;
-import org.guanxi.TestNeo4j;
 import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Index;
 import org.guanxi.adjacency.Indexed;
 import org.guanxi.graph.Graph;
 import org.guanxi.path.Walking;
-import org.guanxi.seed.Progress;
-import org.guanxi.seed.SeedFiles;
-import org.guanxi.seed.SeedLoader;
+import org.guanxi.path.Walking.Pair;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.context.ContextConfiguration;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * How fast Guanxi is at several sizes, beside the same questions in Cypher over Bolt in
- * the same run. Not run with the tests: {@code mvn -Pbenchmark test} prints a table;
- * {@code -Dties=10000,10000000} chooses other sizes.
+ * the same run, with an embedded database of its own for each size. Not run with the
+ * tests: {@code mvn -Pbenchmark test} prints a table; {@code -Dties=10000,10000000}
+ * chooses other sizes.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestNeo4j.class)
 class GuanxiBenchmark {
 
 	private static final int PAIRS = 200;
@@ -53,21 +46,6 @@ class GuanxiBenchmark {
 
 	private static final String FILTER = "&status=established&asOf=" + Walking.DAY + "&type="
 			+ Walking.TYPES.stream().map(Object::toString).collect(Collectors.joining(","));
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private Driver driver;
-
-	@Autowired
-	private SeedLoader loader;
-
-	@Autowired
-	private Graph graph;
-
-	@Autowired
-	private Index index;
 
 	@TempDir
 	private Path folder;
@@ -87,60 +65,66 @@ class GuanxiBenchmark {
 	}
 
 	private void measure(int ties) throws IOException {
-		Path facts = this.folder.resolve(String.valueOf(ties));
+		Path facts = this.folder.resolve("facts-" + ties);
+		Path data = this.folder.resolve("data-" + ties);
 		RandomFolder.write(facts, ties, 20161123);
-		Story.none(this.driver);
 		long start = System.nanoTime();
-		this.loader.load(SeedFiles.in(facts), Progress.SILENT);
-		double loading = (System.nanoTime() - start) / 1e9;
-		put("load: claims a second", "%,.0f", ties / loading);
-		long before = used();
-		start = System.nanoTime();
-		Adjacency adjacency = Indexed.now(this.graph, this.index);
-		put("index: seconds until it is built", "%.1f", (System.nanoTime() - start) / 1e9);
-		put("index: bytes a tie, entities and their names included", "%.0f", (used() - before) / (double) ties);
-		List<Pair> pairs = pairs(adjacency);
-		paths(adjacency, pairs);
-		networks(adjacency);
+		Program.load(facts, data);
+		put("load by command into an empty database, its start included: seconds", "%.0f",
+				(System.nanoTime() - start) / 1e9);
+		try (ServletWebServerApplicationContext server = Program.serve(data, "--guanxi.page-cache=2GB")) {
+			Graph graph = server.getBean(Graph.class);
+			Index index = server.getBean(Index.class);
+			Adjacency adjacency = Indexed.now(graph, index);
+			long before = used();
+			start = System.nanoTime();
+			Adjacency another = Indexed.anew(graph);
+			put("index: seconds until it is built", "%.1f", (System.nanoTime() - start) / 1e9);
+			put("index: bytes a tie, entities and their names included", "%.0f", (used() - before) / (double) ties);
+			assertThat(another.ties()).isEqualTo(adjacency.ties());
+			Driver driver = server.getBean(Driver.class);
+			Rest rest = new Rest(Objects.requireNonNull(server.getWebServer()).getPort());
+			paths(adjacency, driver, rest);
+			networks(adjacency, rest);
+		}
 	}
 
-	private void paths(Adjacency adjacency, List<Pair> pairs) throws IOException {
-		Rest rest = new Rest(this.port);
-		for (int round = 0; round < 5; round++) {
-			Latencies.of(pairs, (pair) -> Walking.fivePaths(adjacency, pair.from(), pair.to()));
-			Latencies.of(pairs, (pair) -> rest.get(pair.question("")));
+	private void paths(Adjacency adjacency, Driver driver, Rest rest) throws IOException {
+		List<Pair> pairs = Walking.pairs(adjacency, PAIRS);
+		for (int round = 0; round < 10; round++) {
+			Latencies.of(pairs, (pair) -> Walking.fivePaths(adjacency, pair));
+			Latencies.of(pairs, (pair) -> rest.get(question(pair, "")));
 		}
-		Latencies walking = Latencies.of(pairs, (pair) -> Walking.fivePaths(adjacency, pair.from(), pair.to()));
+		Latencies walking = Latencies.of(pairs, (pair) -> Walking.fivePaths(adjacency, pair));
 		put("5 paths, walking alone", walking);
-		put("nothing but a number, Cypher over Bolt", Latencies.of(pairs, (pair) -> ask("RETURN 1", pair)));
-		Latencies full = Latencies.of(pairs, (pair) -> rest.get(pair.question("")));
+		put("nothing but a number, Cypher over Bolt", Latencies.of(pairs, (pair) -> ask(driver, "RETURN 1", pair)));
+		Latencies full = Latencies.of(pairs, (pair) -> rest.get(question(pair, "")));
 		put("5 paths, REST, with evidence", full);
-		Latencies ids = Latencies.of(pairs, (pair) -> rest.get(pair.question("&evidence=ids")));
+		Latencies ids = Latencies.of(pairs, (pair) -> rest.get(question(pair, "&evidence=ids")));
 		put("5 paths, REST, evidence=ids", ids);
 		put("shortest paths, REST, with evidence",
-				Latencies.of(pairs, (pair) -> rest.get(pair.question("&mode=shortest"))));
+				Latencies.of(pairs, (pair) -> rest.get(question(pair, "&mode=shortest"))));
 		put("all paths within 3 ties, REST, evidence=ids",
-				Latencies.of(pairs, (pair) -> rest.get(pair.question("&mode=exhaustive&maxHops=3&evidence=ids"))));
+				Latencies.of(pairs, (pair) -> rest.get(question(pair, "&mode=exhaustive&maxHops=3&evidence=ids"))));
 		List<Pair> unconnected = pairs.stream()
-			.filter((pair) -> rest.get(pair.question("")).contains("\"none\""))
+			.filter((pair) -> rest.get(question(pair, "")).contains("\"none\""))
 			.toList();
 		put("pairs of 200 without a path", "%.0f", (double) unconnected.size());
-		put("proof that there is none, REST", Latencies.of(unconnected, (pair) -> rest.get(pair.question(""))));
+		put("proof that there is none, REST", Latencies.of(unconnected, (pair) -> rest.get(question(pair, ""))));
 		String cypher = new ClassPathResource("benchmark/shortest-5.cypher").getContentAsString(UTF_8);
 		List<Pair> some = pairs.subList(0, PAIRS / 2);
-		some.subList(0, 10).forEach((pair) -> ask(cypher, pair));
-		Latencies bolt = Latencies.of(some, (pair) -> ask(cypher, pair));
+		some.subList(0, 10).forEach((pair) -> ask(driver, cypher, pair));
+		Latencies bolt = Latencies.of(some, (pair) -> ask(driver, cypher, pair));
 		put("5 paths, Cypher over Bolt", bolt);
 		put("p95 of Cypher over p95 of REST with evidence", "%,.0f", bolt.p95() / full.p95());
 		put("p95 of Cypher over p95 of walking alone", "%,.0f", bolt.p95() / walking.p95());
 		put(CLIENTS + " clients, answers a second, with evidence", "%,.0f",
-				rest.rate(pairs.stream().map((pair) -> pair.question("")).toList(), CLIENTS));
+				rest.rate(pairs.stream().map((pair) -> question(pair, "")).toList(), CLIENTS));
 		put(CLIENTS + " clients, answers a second, evidence=ids", "%,.0f",
-				rest.rate(pairs.stream().map((pair) -> pair.question("&evidence=ids")).toList(), CLIENTS));
+				rest.rate(pairs.stream().map((pair) -> question(pair, "&evidence=ids")).toList(), CLIENTS));
 	}
 
-	private void networks(Adjacency adjacency) {
-		Rest rest = new Rest(this.port);
+	private void networks(Adjacency adjacency, Rest rest) {
 		int hub = IntStream.range(0, adjacency.size())
 			.reduce(0, (one, other) -> (adjacency.degree(one) >= adjacency.degree(other)) ? one : other);
 		put("ties of the largest hub", "%,.0f", (double) adjacency.degree(hub));
@@ -161,8 +145,8 @@ class GuanxiBenchmark {
 				Latencies.of(bodies, (body) -> rest.post("/api/networks", body)));
 	}
 
-	private void ask(String cypher, Pair pair) {
-		this.driver.executableQuery(cypher)
+	private static void ask(Driver driver, String cypher, Pair pair) {
+		driver.executableQuery(cypher)
 			.withParameters(Map.of("from", pair.from(), "to", pair.to(), "asOf", Walking.DAY.toString()))
 			.withConfig(QueryConfig.defaultConfig())
 			.execute();
@@ -173,35 +157,6 @@ class GuanxiBenchmark {
 			System.gc();
 		}
 		return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-	}
-
-	/**
-	 * Of five pairs, three are random but connected, one is of hubs, one is not
-	 * connected.
-	 */
-	private static List<Pair> pairs(Adjacency adjacency) {
-		Random random = new Random(42);
-		int[] hubs = IntStream.range(0, adjacency.size())
-			.boxed()
-			.sorted(Comparator.comparing((node) -> -adjacency.degree(node)))
-			.limit(100)
-			.mapToInt(Integer::intValue)
-			.toArray();
-		List<Pair> pairs = new ArrayList<>();
-		while (pairs.size() < PAIRS) {
-			boolean ofHubs = pairs.size() % 5 == 1;
-			Pair pair = ofHubs ? pair(adjacency, hubs[random.nextInt(hubs.length)], hubs[random.nextInt(hubs.length)])
-					: pair(adjacency, random.nextInt(adjacency.size()), random.nextInt(adjacency.size()));
-			boolean connected = Walking.fivePaths(adjacency, pair.from(), pair.to()) > 0;
-			if (!pair.from().equals(pair.to()) && (ofHubs || connected == (pairs.size() % 5 > 0))) {
-				pairs.add(pair);
-			}
-		}
-		return pairs;
-	}
-
-	private static Pair pair(Adjacency adjacency, int from, int to) {
-		return new Pair(adjacency.node(from).id(), adjacency.node(to).id());
 	}
 
 	private void put(String what, Latencies latencies) {
@@ -227,12 +182,8 @@ class GuanxiBenchmark {
 					.collect(Collectors.joining("\n"));
 	}
 
-	private record Pair(String from, String to) {
-
-		String question(String more) {
-			return "/api/paths?from=" + this.from + "&to=" + this.to + FILTER + more;
-		}
-
+	private static String question(Pair pair, String more) {
+		return "/api/paths?from=" + pair.from() + "&to=" + pair.to() + FILTER + more;
 	}
 
 }
