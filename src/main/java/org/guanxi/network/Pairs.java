@@ -3,7 +3,6 @@ package org.guanxi.network;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Workspace;
 import org.guanxi.walk.Balls;
 import org.guanxi.walk.Ranking;
@@ -52,8 +51,7 @@ final class Pairs {
 	}
 
 	private Found between(int from, int to) {
-		Adjacency adjacency = this.terrain.adjacency();
-		try (Workspace workspace = adjacency.workspace()) {
+		try (Workspace workspace = this.terrain.workspace()) {
 			this.terrain.watch();
 			Balls balls = new Balls(this.terrain, workspace, from, to);
 			int hops = balls.meet(this.maxHops);

@@ -25,8 +25,6 @@ final class MemorySearch {
 
 	private final PathQuestion question;
 
-	private final long deadline;
-
 	private final Terrain terrain;
 
 	private final int from;
@@ -38,36 +36,38 @@ final class MemorySearch {
 		this.question = question;
 		this.from = adjacency.find(question.from).orElseThrow();
 		this.to = adjacency.find(question.to).orElseThrow();
-		this.deadline = System.nanoTime() + 1_000_000L * question.budget;
 		this.terrain = new Terrain(adjacency, new Filter(adjacency, question.wanted()),
 				question.avoid.stream()
 					.map(adjacency::find)
 					.flatMapToInt(OptionalInt::stream)
 					.boxed()
 					.collect(Collectors.toSet()),
-				question.maxTies, this.deadline);
+				question.maxTies, System.nanoTime() + 1_000_000L * question.budget);
 	}
 
 	Outcome outcome() {
-		Workspace lent = this.adjacency.workspace(this.deadline).orElse(null);
-		if (lent == null) {
+		try (Workspace workspace = this.terrain.workspace()) {
+			return outcome(workspace);
+		}
+		catch (OutOfTime ex) {
 			return new Outcome(List.of(), false, new Explored(Explored.MEMORY, 0L, 0L, null), null);
 		}
-		try (Workspace workspace = lent) {
-			Balls balls = new Balls(this.terrain, workspace, this.from, this.to);
-			Ranking ranking = new Ranking(this.adjacency, this.question.asOf);
-			Ways ways = new Ways(this.terrain, workspace, ranking, this.to, this.question.most() + 1);
-			None none = null;
-			boolean inTime = true;
-			try {
-				walk(balls, ways);
-				none = ways.found().isEmpty() ? none(balls) : null;
-			}
-			catch (OutOfTime ex) {
-				inTime = false;
-			}
-			return new Outcome(ranking.explained(ways.found()), inTime, explored(balls), none);
+	}
+
+	private Outcome outcome(Workspace workspace) {
+		Balls balls = new Balls(this.terrain, workspace, this.from, this.to);
+		Ranking ranking = new Ranking(this.adjacency, this.question.asOf);
+		Ways ways = new Ways(this.terrain, workspace, ranking, this.to, this.question.most() + 1);
+		None none = null;
+		boolean inTime = true;
+		try {
+			walk(balls, ways);
+			none = ways.found().isEmpty() ? none(balls) : null;
 		}
+		catch (OutOfTime ex) {
+			inTime = false;
+		}
+		return new Outcome(ranking.explained(ways.found()), inTime, explored(balls), none);
 	}
 
 	private void walk(Balls balls, Ways ways) {

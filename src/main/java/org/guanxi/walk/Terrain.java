@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Filter;
+import org.guanxi.adjacency.Workspace;
 
 /**
  * Where a search may walk: by which steps, and through whom.
@@ -50,6 +51,15 @@ public final class Terrain {
 	 */
 	public Adjacency adjacency() {
 		return this.adjacency;
+	}
+
+	/**
+	 * Lends what a search needs of memory, for which it may have to wait.
+	 * @return to be closed
+	 * @throws OutOfTime if others had all of it until the time was up
+	 */
+	public Workspace workspace() {
+		return this.adjacency.workspace(this.deadline).orElseThrow(OutOfTime::new);
 	}
 
 	/**
