@@ -271,6 +271,27 @@ public final class Adjacency {
 	}
 
 	/**
+	 * The first step from an entity to another; more may follow.
+	 * @param node its number
+	 * @param other the other's number
+	 * @return a step, or, if none leads there, the first that leads beyond it
+	 */
+	public int firstStep(int node, int other) {
+		int low = this.firstStep[node];
+		int high = this.firstStep[node + 1];
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.neighbour[middle] < other) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	/**
 	 * Where a step leads.
 	 * @param step a step
 	 * @return an entity's number

@@ -74,7 +74,8 @@ public final class Balls {
 
 	/**
 	 * Tells the entities around the start how far they are from the end, as far as a way
-	 * of so many hops can lead through them.
+	 * of so many hops can lead through them. Such a way leads through one that is around
+	 * both, so that the others needn't be looked at.
 	 */
 	private void bridge(int hops) {
 		int read = this.end.layer;
@@ -82,7 +83,8 @@ public final class Balls {
 		while (read < this.between) {
 			int node = this.end.found[read++];
 			int distance = this.workspace.fromEnd(node) + 1;
-			for (int step = this.adjacency.firstStep(node); step < this.adjacency.endOfSteps(node); step++) {
+			int end = (this.workspace.fromStart(node) >= 0) ? this.adjacency.endOfSteps(node) : 0;
+			for (int step = this.adjacency.firstStep(node); step < end; step++) {
 				int next = this.adjacency.neighbour(step);
 				int sofar = this.workspace.fromStart(next);
 				if (sofar >= 0 && sofar + distance <= hops && this.workspace.fromEnd(next) < 0

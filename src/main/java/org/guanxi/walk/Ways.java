@@ -107,11 +107,14 @@ public final class Ways {
 	private void walk(int hop, double score) {
 		int node = this.visited[hop];
 		int left = this.between.length - hop - 1;
-		int step = this.adjacency.firstStep(node);
+		int step = (left > 0) ? this.adjacency.firstStep(node) : this.adjacency.firstStep(node, this.to);
 		int end = this.adjacency.endOfSteps(node);
 		while (step < end) {
 			this.terrain.look();
 			int next = this.adjacency.neighbour(step);
+			if (left == 0 && next != this.to) {
+				return;
+			}
 			int after = step + 1;
 			while (after < end && this.adjacency.neighbour(after) == next) {
 				after++;
