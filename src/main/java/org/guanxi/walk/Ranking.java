@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.guanxi.adjacency.Adjacency;
 import org.guanxi.fact.Kind;
@@ -36,6 +37,9 @@ public final class Ranking {
 	private static final double[] KINDS = Arrays.stream(TieType.values())
 		.mapToDouble((type) -> kind(type.kind()))
 		.toArray();
+
+	/** Connectors with so many ties, of which there are most. */
+	private static final double[] CONNECTORS = IntStream.range(0, 1000).mapToDouble(Ranking::weighed).toArray();
 
 	private final Adjacency adjacency;
 
@@ -129,6 +133,10 @@ public final class Ranking {
 	 * @return four decimals: 1 for one tie, less for more
 	 */
 	static double connector(int ties) {
+		return (ties < CONNECTORS.length) ? CONNECTORS[ties] : weighed(ties);
+	}
+
+	private static double weighed(int ties) {
 		return rounded(1 / (1 + Math.log10(ties) / 3));
 	}
 

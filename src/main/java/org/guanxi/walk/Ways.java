@@ -3,6 +3,7 @@ package org.guanxi.walk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Workspace;
@@ -36,6 +37,9 @@ public final class Ways {
 	private int[] visited = {};
 
 	private Between[] between = {};
+
+	/** How good the rest can be at best, by how many hops it has. */
+	private double[] atBest = {};
 
 	/**
 	 * A search.
@@ -95,6 +99,7 @@ public final class Ways {
 		this.visited = new int[hops + 1];
 		this.between = new Between[hops];
 		Arrays.setAll(this.between, (hop) -> new Between());
+		this.atBest = IntStream.range(0, hops).mapToDouble(Ranking::atBest).toArray();
 		this.visited[0] = from;
 		this.workspace.close(from);
 		walk(0, 1);
@@ -122,7 +127,7 @@ public final class Ways {
 			if (leads(next, left)) {
 				double most = score * ties(step, after, hop, this.ranking.connector(next, left == 0));
 				if (most > 0 && (next == this.to || this.terrain.isOpen(next))
-						&& !this.best.excludes(most * Ranking.atBest(left))) {
+						&& !this.best.excludes(most * this.atBest[left])) {
 					this.visited[hop + 1] = next;
 					enter(hop + 1, most);
 				}
