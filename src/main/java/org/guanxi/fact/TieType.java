@@ -148,6 +148,15 @@ public enum TieType {
 	}
 
 	/**
+	 * Whether it says that the subject's money or control is in the object. A part is not
+	 * invested in its whole.
+	 * @return {@code true} for all of investment and ownership but {@code PART_OF}
+	 */
+	public boolean isHolding() {
+		return this != PART_OF && (this.kind == Kind.INVESTMENT || this.kind == Kind.OWNERSHIP);
+	}
+
+	/**
 	 * How it reads from subject to object.
 	 * @return a verb phrase in English
 	 */

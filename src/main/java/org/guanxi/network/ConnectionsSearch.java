@@ -49,8 +49,8 @@ final class ConnectionsSearch {
 	Outcome outcome() {
 		Tied partners = tied(new Commons(this.terrain, this.strength, this.given,
 				(step) -> this.adjacency.type(this.adjacency.tieOf(step)).kind() == Kind.PARTNERSHIP));
-		Tied investors = tied(
-				new Commons(this.terrain, this.strength, this.given, (step) -> Holding.leadsUp(this.adjacency, step)));
+		Tied investors = tied(new Commons(this.terrain, this.strength, this.given,
+				(step) -> !this.adjacency.isOut(step) && this.adjacency.type(this.adjacency.tieOf(step)).isHolding()));
 		List<Pairs.Found> pairs = new Pairs(this.terrain, new Ranking(this.adjacency, this.question.asOf),
 				this.question.maxHops)
 			.among(this.given);

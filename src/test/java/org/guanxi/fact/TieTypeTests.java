@@ -43,6 +43,12 @@ class TieTypeTests {
 	}
 
 	@Test
+	void isAHoldingWhereMoneyOrControlIsInTheOther() {
+		assertThat(TieType.values()).filteredOn(TieType::isHolding)
+			.containsExactlyInAnyOrder(TieType.OWNS_STAKE_IN, TieType.PARENT_OF, TieType.ACQUIRED, TieType.INVESTED_IN);
+	}
+
+	@Test
 	void isToldFromAllOthersByItsWording() {
 		assertThat(Arrays.stream(TieType.values()).map(TieType::wording)).doesNotHaveDuplicates();
 		assertThat(Arrays.stream(TieType.values()).map(TieType::inverse)).doesNotHaveDuplicates();
