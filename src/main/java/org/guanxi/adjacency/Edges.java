@@ -299,6 +299,22 @@ final class Edges {
 		return this.holdsFrom[tie] <= day && day <= this.holdsUntil[tie];
 	}
 
+	int mayHoldFrom(int tie) {
+		return this.mayHoldFrom[tie];
+	}
+
+	int mayHoldUntil(int tie) {
+		return this.mayHoldUntil[tie];
+	}
+
+	int holdsFrom(int tie) {
+		return this.holdsFrom[tie];
+	}
+
+	int holdsUntil(int tie) {
+		return this.holdsUntil[tie];
+	}
+
 	boolean isKnownOn(int tie, int day) {
 		return this.knownFrom[tie] <= day && day < this.knownUntil[tie];
 	}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,7 @@ import org.guanxi.fact.Tie;
 import org.guanxi.fact.TieClaim;
 import org.guanxi.fact.TieType;
 import org.guanxi.fact.Ties;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the adjacency of a small graph, without a database. */
 public final class Drawn {
@@ -92,12 +94,16 @@ public final class Drawn {
 	}
 
 	private static Edge edge(Tie tie) {
-		Terms terms = new Terms(tie.role(), null, null, tie.confidenceRule(), null, null, null, null, null, null, null,
-				null, null, tie.disputed());
+		Terms terms = new Terms(tie.role(), null, null, tie.confidenceRule(), word(tie.from()), word(tie.fromBasis()),
+				word(tie.until()), word(tie.untilBasis()), word(tie.asOf()), null, null, null, null, tie.disputed());
 		List<String> claims = tie.claims().stream().filter((claim) -> HexFormat.isHexDigit(claim.charAt(0))).toList();
 		return new Edge(tie.id(), tie.subject(), tie.type(), tie.object(), tie.status(), tie.confidence(),
 				tie.sources(), claims, terms, tie.mayHoldFrom(), tie.mayHoldUntil(), tie.holdsFrom(), tie.holdsUntil(),
 				null, null, null);
+	}
+
+	private static @Nullable String word(@Nullable Object said) {
+		return Objects.toString(said, null);
 	}
 
 }
