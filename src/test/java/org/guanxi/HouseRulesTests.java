@@ -21,11 +21,12 @@ class HouseRulesTests {
 
 	private static final String[] GROUND = { "..guanxi.fact..", "..guanxi.graph..", "..guanxi.embedded.." };
 
-	private static final String[] FIRST = { "..guanxi.answer..", "..guanxi.adjacency..", "..guanxi.walk.." };
+	private static final String[] FIRST = { "..guanxi.answer..", "..guanxi.adjacency..", "..guanxi.walk..",
+			"..guanxi.holding.." };
 
 	private static final String[] SECOND = { "..guanxi.seed..", "..guanxi.entity..", "..guanxi.network..",
 			"..guanxi.path..", "..guanxi.evidence..", "..guanxi.vocabulary..", "..guanxi.change..",
-			"..guanxi.dispute.." };
+			"..guanxi.dispute..", "..guanxi.investor.." };
 
 	private static final String[] TOP = { "..guanxi.audit.." };
 
