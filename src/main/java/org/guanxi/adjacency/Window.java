@@ -1,6 +1,8 @@
 package org.guanxi.adjacency;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.guanxi.fact.Basis;
 import org.guanxi.fact.Held;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A window of time, and which ties belong to it: an event that happened within it, a
  * state that held on one of its days or more. What is not dated belongs to any window,
- * perhaps; to the one without bounds for sure.
+ * perhaps; to the one without bounds for sure. For one thread alone.
  */
 public final class Window {
 
@@ -26,6 +28,9 @@ public final class Window {
 	private final int since;
 
 	private final int until;
+
+	/** Many ties state the same year. */
+	private final Map<String, PartialDate> dates = new HashMap<>();
 
 	/**
 	 * A window.
@@ -56,14 +61,17 @@ public final class Window {
 	}
 
 	private @Nullable Held happened(int tie) {
-		Terms terms = this.edges.terms(tie);
-		long last = Math.min(this.edges.holdsFrom(tie), this.edges.mayHoldUntil(tie));
+		int last = Math.min(this.edges.holdsFrom(tie), this.edges.mayHoldUntil(tie));
 		if (last < this.since) {
 			return null;
 		}
-		boolean sure = this.since <= this.edges.mayHoldFrom(tie)
-				&& Math.min(last, last(terms.from(), terms.fromBasis())) <= this.until;
+		boolean sure = this.since <= this.edges.mayHoldFrom(tie) && (last <= this.until || beganInTime(tie));
 		return sure ? Held.YES : Held.MAYBE;
+	}
+
+	private boolean beganInTime(int tie) {
+		Terms terms = this.edges.terms(tie);
+		return last(terms.from(), terms.fromBasis()) <= this.until;
 	}
 
 	/**
@@ -81,17 +89,17 @@ public final class Window {
 						|| this.since <= first(terms.asOf(), AT));
 	}
 
-	private static long first(@Nullable String date, @Nullable String basis) {
+	private long first(@Nullable String date, @Nullable String basis) {
 		if (date != null && isBound(date, basis, Basis.BEFORE)) {
-			PartialDate stated = PartialDate.parse(date);
+			PartialDate stated = this.dates.computeIfAbsent(date, PartialDate::parse);
 			return AT.equals(basis) ? stated.earliest().toEpochDay() : stated.latest().toEpochDay() + 1;
 		}
 		return Edges.ALWAYS;
 	}
 
-	private static long last(@Nullable String date, @Nullable String basis) {
+	private long last(@Nullable String date, @Nullable String basis) {
 		if (date != null && isBound(date, basis, Basis.AFTER)) {
-			PartialDate stated = PartialDate.parse(date);
+			PartialDate stated = this.dates.computeIfAbsent(date, PartialDate::parse);
 			return AT.equals(basis) ? stated.latest().toEpochDay() : stated.earliest().toEpochDay() - 1;
 		}
 		return Edges.NEVER;
