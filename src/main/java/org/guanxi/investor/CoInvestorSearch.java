@@ -14,8 +14,8 @@ import org.guanxi.holding.Similarity;
  * Searches all ties in memory for who holds what an entity holds. Who shares most comes
  * first: for sure, then perhaps; then the most similar, at least, then at most; then by
  * id. Similarity alone would put whoever holds one thing before whoever shares a hundred.
- * No entity is looked at more than twice, so that the largest hub takes no longer than
- * the whole graph.
+ * No entity is looked at more than twice before the page is known, so that the largest
+ * hub takes no longer than the whole graph.
  */
 final class CoInvestorSearch {
 
