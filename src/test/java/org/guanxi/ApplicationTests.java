@@ -48,7 +48,7 @@ class ApplicationTests {
 			String pages = browser.url().replaceFirst("/browser/.*", "").replace("localhost", "127.0.0.1");
 			assertThat(get(client, pages + "/", "application/json")).contains("\"bolt_direct\":\"" + browser.bolt());
 			assertThat(get(client, pages + "/browser/", "text/html")).contains("<html");
-			assertThat(output).contains("Loading facts: ")
+			assertThat(output).contains("Loading facts ...")
 				.contains("Dataset 'guanxi': sources: ")
 				.contains("Guanxi is ready.")
 				.contains(rest.replace("127.0.0.1", "localhost") + "/docs")

@@ -57,6 +57,11 @@ final class BulkLoad implements SeedWriter.Transactions, Progress {
 		this.progress.at(done, total);
 	}
 
+	@Override
+	public void phase(String what) {
+		this.progress.phase(what);
+	}
+
 	private record Held(@Nullable String process, boolean ours) {
 	}
 

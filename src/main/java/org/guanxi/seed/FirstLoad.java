@@ -62,6 +62,7 @@ final class FirstLoad {
 	 * @return what it wrote
 	 */
 	LoadSummary.Tally run() {
+		this.course.phase("Deriving ties");
 		Path folder = this.importer.begin();
 		List<Sheet> nodes = new ArrayList<>();
 		List<Sheet> relationships = new ArrayList<>();

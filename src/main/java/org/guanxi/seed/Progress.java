@@ -9,14 +9,14 @@ public interface Progress {
 	};
 
 	/**
-	 * A batch is through.
+	 * A batch of the current part is through.
 	 * @param done how many facts have been looked at
 	 * @param total how many there are
 	 */
 	void at(long done, long total);
 
 	/**
-	 * Something begins that can't be counted.
+	 * Another part of the load begins; not every part is counted.
 	 * @param what what it is, in a few words
 	 */
 	default void phase(String what) {

@@ -56,12 +56,14 @@ public class SeedLoader {
 	 * @throws LoadRefused if another load is under way, or has taken this one over
 	 */
 	public synchronized LoadSummary load(SeedFiles files, Progress progress) {
+		progress.phase("Checking facts");
 		CheckedSeed seed = CheckedSeed.check(files);
 		Optional<State> loading = State.of(this.graph).filter(State::loading);
 		loading.ifPresent((state) -> refuse(state, seed.dataset().id()));
 		if (this.importer.isPresent() && seed.claimCount() > this.bounds.online() && isEmpty()) {
 			return first(seed, this.importer.get(), progress);
 		}
+		progress.phase("Comparing with the graph");
 		SharedFacts.check(seed, this.graph);
 		if (loading.isPresent()) {
 			return bulk(seed, progress);

@@ -53,6 +53,7 @@ final class SeedWriter {
 		if (this.bounds.bounded() && 2 * held.changes(this.seed) > this.bounds.changes()) {
 			throw new TooManyChanges();
 		}
+		this.course.phase("Loading facts");
 		StoredSources sources = new StoredSources();
 		StoredEntities entities = new StoredEntities();
 		StoredClaims claims = new StoredClaims(held);
