@@ -2,8 +2,6 @@ package org.guanxi.fact;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +15,9 @@ public sealed interface Claim permits TieClaim, Figure, Statement {
 	 * @return 16 hex digits
 	 */
 	default String id() {
-		Stream<@Nullable String> parts = Stream.concat(Stream.of(source(), locator()), identity().stream());
-		return Hash.of(parts.map((part) -> Objects.requireNonNullElse(part, "")).collect(Collectors.joining("\u001F")));
+		StringBuilder parts = new StringBuilder(source()).append('\u001F').append(locator());
+		identity().forEach((part) -> parts.append('\u001F').append(Objects.requireNonNullElse(part, "")));
+		return Hash.of(parts.toString());
 	}
 
 	/**

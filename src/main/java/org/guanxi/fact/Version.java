@@ -1,6 +1,7 @@
 package org.guanxi.fact;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public record Version(String id, Tie tie, @Nullable LocalDate knownFrom, @Nullab
 	/** The relationship's type of earlier versions, of whatever type the tie is. */
 	public static final String EARLIER = "FORMERLY";
 
+	private static final Pattern AUXILIARY = Pattern.compile("^(is|has)( an?| the)? ");
+
 	/**
 	 * The relationship's type in the graph.
 	 * @return the tie's type, or {@link #EARLIER}
@@ -41,7 +44,7 @@ public record Version(String id, Tie tie, @Nullable LocalDate knownFrom, @Nullab
 		String from = (this.tie.from() != null && this.tie.fromBasis() != null)
 				? " " + new Bound(this.tie.from(), this.tie.fromBasis()) : "";
 		String role = (this.tie.role() != null && this.tie.type() == TieType.HOLDS_POSITION_AT) ? this.tie.role()
-				: this.tie.type().wording().replaceFirst("^(is|has)( an?| the)? ", "");
+				: AUXILIARY.matcher(this.tie.type().wording()).replaceFirst("");
 		return ((this.knownUntil != null) ? "before " + this.knownUntil + ": " : "") + role + from
 				+ this.tie.status().qualifier() + (this.tie.disputed() ? " (disputed)" : "");
 	}

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.guanxi.fact.Claim;
@@ -96,12 +95,10 @@ final class FirstLoad {
 		DisputedClaims disputed = new DisputedClaims(folder, this.seed.claimCount());
 		Shelves byTie = new Shelves(folder, "tie", this.seed.claimCount());
 		try (sheets; byTie) {
-			pages(sheets, (page, facts) -> sources(sheets, page, facts), this.seed::sources);
-			pages(sheets, (page, facts) -> entities(sheets, page, facts), this.seed::entities);
-			pages(sheets, (page, facts) -> {
-				claims(sheets, page, facts);
-				facts.forEach((fact) -> shelve(fact, disputed, byTie));
-			}, this.seed::claims);
+			pages((aside, number, facts) -> aside.begin(() -> sources(sheets, number, facts)), this.seed::sources);
+			pages((aside, number, facts) -> aside.begin(() -> entities(sheets, number, facts)), this.seed::entities);
+			pages((aside, number, facts) -> aside.begin(() -> claims(sheets, number, facts),
+					() -> facts.forEach((fact) -> shelve(fact, disputed, byTie))), this.seed::claims);
 		}
 		Contradictions contradictions = new Contradictions(this.published);
 		relationships.addAll(disputed.write(folder, byTie, contradictions));
@@ -114,49 +111,55 @@ final class FirstLoad {
 		relationships.addAll(ties.relationships());
 	}
 
-	private <T> void pages(FactSheets sheets, BiConsumer<ChangePage, List<Fact<T>>> write,
-			Consumer<Consumer<Fact<T>>> facts) {
+	/** While one page is written, the next is read. */
+	private <T> void pages(Page<T> write, Consumer<Consumer<Fact<T>>> facts) {
 		List<Fact<T>> part = new ArrayList<>();
-		facts.accept((fact) -> {
-			part.add(fact);
-			if (part.size() == this.batch) {
-				page(sheets, write, part);
-			}
-		});
-		page(sheets, write, part);
+		try (Aside aside = new Aside()) {
+			facts.accept((fact) -> {
+				part.add(fact);
+				if (part.size() == this.batch) {
+					page(write, part, aside);
+				}
+			});
+			page(write, part, aside);
+			aside.await();
+		}
 	}
 
-	private <T> void page(FactSheets sheets, BiConsumer<ChangePage, List<Fact<T>>> write, List<Fact<T>> part) {
+	private <T> void page(Page<T> write, List<Fact<T>> part, Aside aside) {
 		if (!part.isEmpty()) {
-			ChangePage page = new ChangePage();
-			write.accept(page, part);
-			sheets.changes(NUMBER, this.pages++, page);
+			write.write(aside, this.pages++, List.copyOf(part));
 			this.course.through(part.size());
 			part.clear();
 		}
 	}
 
-	private void sources(FactSheets sheets, ChangePage page, List<Fact<Source>> facts) {
+	private void sources(FactSheets sheets, long number, List<Fact<Source>> facts) {
+		ChangePage page = new ChangePage();
 		facts.forEach((fact) -> {
 			this.published.put(fact.fact().id(), Optional.ofNullable(fact.fact().published()));
 			sheets.source(fact, this.seed.dataset().id());
 			page.added("source", fact.fact().id(), fact.fact());
 		});
+		sheets.changes(NUMBER, number, page);
 		this.tally.add("sources", Difference.ADDED, facts.size());
 	}
 
-	private void entities(FactSheets sheets, ChangePage page, List<Fact<Entity>> facts) {
+	private void entities(FactSheets sheets, long number, List<Fact<Entity>> facts) {
 		String dataset = this.seed.dataset().id();
+		ChangePage page = new ChangePage();
 		facts.forEach((fact) -> {
 			EntityRows said = new EntityRows(List.of(), List.of());
 			said.put(dataset, fact.fact());
 			sheets.entity(said.merged());
 			page.add("entity", fact.fact().id(), Difference.ADDED, null, said.cells(dataset));
 		});
+		sheets.changes(NUMBER, number, page);
 		this.tally.add("entities", Difference.ADDED, facts.size());
 	}
 
-	private void claims(FactSheets sheets, ChangePage page, List<Fact<Claim>> facts) {
+	private void claims(FactSheets sheets, long number, List<Fact<Claim>> facts) {
+		ChangePage page = new ChangePage();
 		facts.forEach((fact) -> {
 			sheets.claim(fact.fact());
 			page.added("claim", fact.fact().id(), fact.fact());
@@ -164,6 +167,7 @@ final class FirstLoad {
 				sheets.node(fact.fact(), StoredClaims.properties(fact, this.seed.dataset().id(), NUMBER));
 			}
 		});
+		sheets.changes(NUMBER, number, page);
 		this.tally.add("claims", Difference.ADDED, facts.size());
 	}
 
@@ -172,6 +176,14 @@ final class FirstLoad {
 		if (fact.fact() instanceof TieClaim tie) {
 			byTie.put(tie.tieKey(), fact);
 		}
+	}
+
+	/** How to write facts that are on one page of changes. */
+	@FunctionalInterface
+	private interface Page<T> {
+
+		void write(Aside aside, long number, List<Fact<T>> facts);
+
 	}
 
 }

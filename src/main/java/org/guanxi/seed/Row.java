@@ -1,9 +1,7 @@
 package org.guanxi.seed;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +29,10 @@ public record Row(Table table, String file, long line, Map<String, String> cells
 	 * @return table and cells in the table's order
 	 */
 	String canonical() {
-		List<String> columns = this.table.columns();
-		return this.table + columns.stream()
-			.map((column) -> Objects.requireNonNullElse(this.cells.get(column), ""))
-			.collect(Collectors.joining("\u001F", "\u001F", ""));
+		StringBuilder row = new StringBuilder().append(this.table);
+		this.table.columns()
+			.forEach((column) -> row.append('\u001F').append(Objects.requireNonNullElse(this.cells.get(column), "")));
+		return row.toString();
 	}
 
 }

@@ -65,31 +65,51 @@ final class SheetWriter implements AutoCloseable {
 	 * @param properties values by name
 	 */
 	void write(List<String> ends, Map<String, ? extends @Nullable Object> properties) {
-		StringBuilder header = new StringBuilder(String.join(",", this.ends));
+		StringBuilder kinds = new StringBuilder();
 		StringBuilder line = new StringBuilder();
 		ends.forEach((end) -> text(line.append(line.isEmpty() ? "" : ","), end));
 		for (String column : this.columns) {
 			Object value = properties.get(column);
-			header.append(',').append(column).append(':').append(type(value));
+			kinds.append(kind(value));
 			append(line.append(','), value);
 		}
 		try {
-			file(header.toString()).append(line).append('\n');
+			file(kinds.toString()).append(line).append('\n');
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static String type(@Nullable Object value) {
+	/** A letter for each type, so that rows of the same types are soon told. */
+	private static char kind(@Nullable Object value) {
 		return switch (value) {
-			case null -> "string";
-			case Long number -> "long";
-			case Double number -> "double";
-			case Boolean yes -> "boolean";
-			case Collection<?> values -> (values.stream().anyMatch(Long.class::isInstance) ? "long" : "string") + "[]";
+			case null -> 's';
+			case Long number -> 'l';
+			case Double number -> 'd';
+			case Boolean yes -> 'b';
+			case Collection<?> values -> values.stream().anyMatch(Long.class::isInstance) ? 'L' : 'S';
+			default -> 's';
+		};
+	}
+
+	private static String type(char kind) {
+		return switch (kind) {
+			case 'l' -> "long";
+			case 'd' -> "double";
+			case 'b' -> "boolean";
+			case 'L' -> "long[]";
+			case 'S' -> "string[]";
 			default -> "string";
 		};
+	}
+
+	private String header(String kinds) {
+		StringBuilder header = new StringBuilder(String.join(",", this.ends));
+		for (int i = 0; i < kinds.length(); i++) {
+			header.append(',').append(this.columns.get(i)).append(':').append(type(kinds.charAt(i)));
+		}
+		return header.toString();
 	}
 
 	private static void append(StringBuilder line, @Nullable Object value) {
@@ -108,15 +128,15 @@ final class SheetWriter implements AutoCloseable {
 		line.append('"').append(text.replace("\"", "\"\"")).append('"');
 	}
 
-	private BufferedWriter file(String header) throws IOException {
-		BufferedWriter known = this.files.get(header);
+	private BufferedWriter file(String kinds) throws IOException {
+		BufferedWriter known = this.files.get(kinds);
 		if (known != null) {
 			return known;
 		}
 		Path file = this.folder.resolve(this.name + "-" + this.files.size() + ".csv");
 		BufferedWriter writer = Files.newBufferedWriter(file);
-		writer.append(header).append('\n');
-		this.files.put(header, writer);
+		writer.append(header(kinds)).append('\n');
+		this.files.put(kinds, writer);
 		this.sheets.add(new Sheet(this.labels, file, this.multiline));
 		return writer;
 	}
