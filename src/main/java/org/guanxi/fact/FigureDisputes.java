@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +34,12 @@ final class FigureDisputes {
 		Map<List<String>, List<Figure>> alike = figures.stream().collect(Collectors.groupingBy(FigureDisputes::thing));
 		List<Dispute> disputes = new ArrayList<>();
 		for (List<Figure> same : alike.values()) {
-			for (int i = 0; i < same.size(); i++) {
-				for (int j = i + 1; j < same.size(); j++) {
-					between(same.get(i), same.get(j)).ifPresent(disputes::add);
-				}
-			}
+			List<Figure> done = same.stream().filter(FigureDisputes::done).toList();
+			done.stream()
+				.collect(Collectors.groupingBy(FigureDisputes::time))
+				.values()
+				.forEach((atOneTime) -> apart(atOneTime, disputes));
+			doneAndPlanned(done, same.stream().filter(FigureDisputes::planned).toList(), disputes);
 		}
 		return disputes;
 	}
@@ -44,16 +49,47 @@ final class FigureDisputes {
 				Objects.requireNonNullElse(figure.scope(), ""));
 	}
 
-	private static Optional<Dispute> between(Figure one, Figure other) {
-		if (done(one) && done(other)) {
-			return (sameTime(one, other) && !overlap(one, other))
-					? Optional.of(Dispute.between(one, other, Dispute.Rule.FIGURES_APART, words(one, other)))
-					: Optional.empty();
+	/** All whose most is below another's least; they are in order, so the rest isn't. */
+	private static void apart(List<Figure> done, List<Dispute> disputes) {
+		NavigableMap<BigDecimal, List<Integer>> byMost = new TreeMap<>();
+		for (int place = 0; place < done.size(); place++) {
+			BigDecimal most = most(done.get(place));
+			if (most != null) {
+				byMost.computeIfAbsent(most, (any) -> new ArrayList<>()).add(place);
+			}
 		}
-		if (done(one) && planned(other)) {
-			return doneAndPlanned(one, other);
+		for (int place = 0; place < done.size(); place++) {
+			BigDecimal least = least(done.get(place));
+			if (least != null) {
+				for (List<Integer> below : byMost.headMap(least, false).values()) {
+					for (int other : below) {
+						Figure one = done.get(Math.min(place, other));
+						Figure another = done.get(Math.max(place, other));
+						disputes.add(Dispute.between(one, another, Dispute.Rule.FIGURES_APART, words(one, another)));
+					}
+				}
+			}
 		}
-		return (done(other) && planned(one)) ? doneAndPlanned(other, one) : Optional.empty();
+	}
+
+	/** What was there on a day can't be still to come after that day. */
+	private static void doneAndPlanned(List<Figure> done, List<Figure> planned, List<Dispute> disputes) {
+		PriorityQueue<Dated> there = new PriorityQueue<>(Comparator.comparing(Dated::day));
+		done.forEach((figure) -> Stream.ofNullable(figure.asOf())
+			.forEach((asOf) -> there.add(new Dated(asOf.latest(), figure))));
+		List<Dated> begins = new ArrayList<>();
+		planned.forEach((figure) -> Stream.ofNullable(figure.from())
+			.forEach((from) -> begins.add(new Dated(from.earliest(), figure))));
+		FigureRanges ranges = new FigureRanges();
+		begins.stream().sorted(Comparator.comparing(Dated::day)).forEach((plan) -> {
+			while (!there.isEmpty() && !there.element().day().isAfter(plan.day())) {
+				Figure figure = there.remove().figure();
+				ranges.add(figure, least(figure), most(figure));
+			}
+			ranges.overlapping(least(plan.figure()), most(plan.figure()))
+				.forEach((figure) -> disputes.add(Dispute.between(figure, plan.figure(), Dispute.Rule.DONE_AND_PLANNED,
+						words(figure, plan.figure()))));
+		});
 	}
 
 	private static boolean done(Figure figure) {
@@ -64,33 +100,9 @@ final class FigureDisputes {
 		return figure.status() == Status.PLANNED || figure.status() == Status.ANNOUNCED;
 	}
 
-	/** What was there on a day can't be still to come after that day. */
-	private static Optional<Dispute> doneAndPlanned(Figure done, Figure planned) {
-		LocalDate there = (done.asOf() != null) ? done.asOf().latest() : null;
-		LocalDate begins = (planned.from() != null) ? planned.from().earliest() : null;
-		boolean before = there != null && begins != null && !there.isAfter(begins);
-		return (before && overlap(done, planned))
-				? Optional.of(Dispute.between(done, planned, Dispute.Rule.DONE_AND_PLANNED, words(done, planned)))
-				: Optional.empty();
-	}
-
-	/**
-	 * Both are about the same stated time; what has none is about no time in particular.
-	 */
-	private static boolean sameTime(Figure one, Figure other) {
-		return Objects.equals(time(one), time(other));
-	}
-
+	/** What has no stated time is about no time in particular. */
 	private static List<@Nullable PartialDate> time(Figure figure) {
 		return Arrays.asList(figure.from(), figure.until(), figure.asOf());
-	}
-
-	private static boolean overlap(Figure one, Figure other) {
-		return reaches(least(one), most(other)) && reaches(least(other), most(one));
-	}
-
-	private static boolean reaches(@Nullable BigDecimal least, @Nullable BigDecimal most) {
-		return least == null || most == null || least.compareTo(most) <= 0;
 	}
 
 	private static @Nullable BigDecimal least(Figure figure) {
@@ -116,6 +128,15 @@ final class FigureDisputes {
 	private static String said(Figure figure) {
 		String hedge = (figure.hedge() == Hedge.EXACT) ? "" : figure.hedge() + " ";
 		return figure.status() + " " + hedge + Figure.shown(figure.value());
+	}
+
+	/**
+	 * A figure and a day of it.
+	 *
+	 * @param day the day
+	 * @param figure the figure
+	 */
+	private record Dated(LocalDate day, Figure figure) {
 	}
 
 }

@@ -1,25 +1,22 @@
 package org.guanxi.fact;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.guanxi.fact.Overlaps.Pair;
 import org.jspecify.annotations.Nullable;
 
 /** Finds claims of ties that can't both be true. */
 final class TieDisputes {
-
-	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
 	/** Titles of which a body has one holder at a time. */
 	private static final Set<String> SINGLE = Set.of("ceo", "chief executive officer", "chief executive", "chairman",
@@ -51,9 +48,8 @@ final class TieDisputes {
 			.values()
 			.stream()
 			.filter((key) -> key.stream().anyMatch(TieDisputes::isDenial))
-			.flatMap((key) -> pairs(key, (one, other) -> isDenial(one) != isDenial(other) && one.mayCoincide(other),
-					Dispute.Rule.DENIED)
-				.stream())
+			.flatMap((key) -> between(key, Overlaps.of(key, TieDisputes::possible, TieDisputes::isDenial),
+					Dispute.Rule.DENIED))
 			.toList();
 	}
 
@@ -70,10 +66,8 @@ final class TieDisputes {
 			.collect(Collectors.groupingBy(TieDisputes::title, TreeMap::new, Collectors.toList()))
 			.values()
 			.stream()
-			.flatMap((office) -> pairs(office,
-					(one, other) -> !one.subject().equals(other.subject()) && surelyCoincide(one, other),
-					Dispute.Rule.TWO_HOLDERS)
-				.stream())
+			.flatMap((office) -> between(office, Overlaps.of(office, TieDisputes::sure, TieClaim::subject),
+					Dispute.Rule.TWO_HOLDERS))
 			.toList();
 	}
 
@@ -81,77 +75,43 @@ final class TieDisputes {
 		return Objects.requireNonNullElse(post.role(), "").toLowerCase(Locale.ROOT);
 	}
 
-	/** The claims that add up to more than a whole on the day on which most do. */
+	/** The claims that add up to more than a whole on one day. */
 	private static List<Dispute> overWhole(String entity, List<TieClaim> claims) {
 		List<TieClaim> stakes = claims.stream()
 			.filter((claim) -> claim.type() == TieType.OWNS_STAKE_IN && claim.object().equals(entity))
 			.filter((claim) -> claim.status() == Status.ESTABLISHED && claim.percentMin() != null)
 			.toList();
-		if (total(stakes).compareTo(WHOLE) <= 0) {
-			return List.of();
-		}
-		return stakes.stream()
-			.flatMap((stake) -> Stream.ofNullable(firstSure(stake)))
-			.distinct()
-			.map((day) -> stakes.stream().filter((stake) -> surelyHeld(stake, day)).toList())
-			.filter((held) -> total(held).compareTo(WHOLE) > 0)
-			.flatMap((held) -> pairs(held, (one, other) -> !one.subject().equals(other.subject()),
-					Dispute.Rule.OVER_WHOLE)
-				.stream())
-			.distinct()
-			.toList();
-	}
-
-	/** An owner whose stake several sources give holds it once. */
-	private static BigDecimal total(List<TieClaim> stakes) {
-		Map<String, BigDecimal> byOwner = stakes.stream()
-			.collect(Collectors.toMap(TieClaim::subject,
-					(stake) -> Objects.requireNonNullElse(stake.percentMin(), BigDecimal.ZERO), BigDecimal::min));
-		return byOwner.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+		return between(stakes, StakesOverWhole.among(stakes), Dispute.Rule.OVER_WHOLE).toList();
 	}
 
 	private static List<Dispute> beforeBeginning(String entity, List<TieClaim> claims) {
-		List<TieClaim> beginnings = claims.stream()
-			.filter((claim) -> begins(claim, entity) && possible(claim).first() != null)
-			.toList();
+		NavigableMap<LocalDate, List<TieClaim>> beginnings = new TreeMap<>();
+		claims.stream().filter((claim) -> begins(claim, entity)).forEach((claim) -> {
+			LocalDate begun = possible(claim).first();
+			if (begun != null) {
+				beginnings.computeIfAbsent(begun, (day) -> new ArrayList<>()).add(claim);
+			}
+		});
 		if (beginnings.isEmpty()) {
 			return List.of();
 		}
 		List<Dispute> disputes = new ArrayList<>();
 		for (TieClaim claim : claims) {
-			LocalDate tied = begins(claim, entity) ? null : firstSure(claim);
-			if (tied != null && claim.status() == Status.ESTABLISHED) {
-				beginnings.stream()
-					.filter((beginning) -> isBefore(tied, possible(beginning).first()))
-					.forEach((beginning) -> disputes.add(Dispute.between(beginning, claim,
-							Dispute.Rule.BEFORE_BEGINNING, words(beginning) + " against " + words(claim))));
+			Days tied = (begins(claim, entity) || claim.status() != Status.ESTABLISHED) ? null : sure(claim);
+			if (tied != null && tied.first() != null) {
+				beginnings.tailMap(tied.first(), false)
+					.values()
+					.stream()
+					.flatMap(List::stream)
+					.forEach((beginning) -> disputes.add(dispute(beginning, claim, Dispute.Rule.BEFORE_BEGINNING)));
 			}
 		}
 		return disputes;
 	}
 
-	private static boolean isBefore(LocalDate tied, @Nullable LocalDate begun) {
-		return begun != null && tied.isBefore(begun);
-	}
-
 	private static boolean begins(TieClaim claim, String entity) {
 		return Disputes.BEGINNINGS.contains(claim.type()) && claim.object().equals(entity)
 				&& claim.status() == Status.ESTABLISHED;
-	}
-
-	private static boolean surelyCoincide(TieClaim one, TieClaim other) {
-		Days first = sure(one);
-		Days second = sure(other);
-		return first != null && second != null && !Days.common(List.of(first, second)).isEmpty();
-	}
-
-	private static boolean surelyHeld(TieClaim claim, LocalDate day) {
-		return claim.held(day).filter(Held.YES::equals).isPresent();
-	}
-
-	private static @Nullable LocalDate firstSure(TieClaim claim) {
-		Days sure = sure(claim);
-		return (sure != null) ? sure.first() : null;
 	}
 
 	private static @Nullable Days sure(TieClaim claim) {
@@ -162,18 +122,12 @@ final class TieDisputes {
 		return claim.period().possible(claim.type().nature());
 	}
 
-	private static List<Dispute> pairs(List<TieClaim> claims, BiPredicate<TieClaim, TieClaim> disputed,
-			Dispute.Rule rule) {
-		List<Dispute> disputes = new ArrayList<>();
-		for (int i = 0; i < claims.size(); i++) {
-			for (int j = i + 1; j < claims.size(); j++) {
-				if (disputed.test(claims.get(i), claims.get(j))) {
-					disputes.add(Dispute.between(claims.get(i), claims.get(j), rule,
-							words(claims.get(i)) + " against " + words(claims.get(j))));
-				}
-			}
-		}
-		return disputes;
+	private static Stream<Dispute> between(List<TieClaim> claims, List<Pair> pairs, Dispute.Rule rule) {
+		return pairs.stream().map((pair) -> dispute(claims.get(pair.one()), claims.get(pair.other()), rule));
+	}
+
+	private static Dispute dispute(TieClaim one, TieClaim other, Dispute.Rule rule) {
+		return Dispute.between(one, other, rule, words(one) + " against " + words(other));
 	}
 
 	private static String words(TieClaim claim) {
