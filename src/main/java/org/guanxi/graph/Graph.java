@@ -25,6 +25,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.stereotype.Component;
@@ -145,11 +146,12 @@ public class Graph implements Asking {
 	 * @param work what to do
 	 * @return what the work returns
 	 * @throws GraphUnavailable if the database can't be reached
+	 * @throws GraphBusy if it can't do it now, even when tried again
 	 */
 	public <T extends @Nullable Object> T write(Function<Writing, T> work) {
 		return reaching(() -> {
 			try (Session session = this.driver.session(this.sessions)) {
-				return session.executeWrite((transaction) -> work.apply(writing(transaction)));
+				return session.executeWrite((transaction) -> within(transaction, work));
 			}
 			finally {
 				this.writes.incrementAndGet();
@@ -242,6 +244,16 @@ public class Graph implements Asking {
 		};
 	}
 
+	/** What didn't fit into memory won't at once when the driver tries it again. */
+	private <T extends @Nullable Object> T within(TransactionContext transaction, Function<Writing, T> work) {
+		try {
+			return work.apply(writing(transaction));
+		}
+		catch (TransientException ex) {
+			throw GraphBusy.isFull(ex) ? unavailable(ex) : ex;
+		}
+	}
+
 	private <T extends @Nullable Object> T reaching(Supplier<T> work) {
 		try {
 			return work.get();
@@ -250,10 +262,14 @@ public class Graph implements Asking {
 			if (ex.code().contains("TransactionTimedOut")) {
 				throw new TookTooLong(ex);
 			}
-			throw GraphUnavailable.of(ex, this.address, this.database)
-				.<RuntimeException>map(Function.identity())
-				.orElse(ex);
+			throw unavailable(ex);
 		}
+	}
+
+	private RuntimeException unavailable(Neo4jException failure) {
+		return GraphUnavailable.of(failure, this.address, this.database)
+			.<RuntimeException>map(Function.identity())
+			.orElse(failure);
 	}
 
 	/** What can be done within one transaction. */

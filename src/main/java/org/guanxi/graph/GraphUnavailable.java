@@ -33,7 +33,9 @@ public class GraphUnavailable extends RuntimeException {
 	 */
 	static Optional<GraphUnavailable> of(Neo4jException failure, String address, String database) {
 		return Optional.ofNullable(what(failure, database))
-			.map((what) -> new GraphUnavailable("Neo4j at " + address + " " + what, failure));
+			.map((what) -> "Neo4j at " + address + " " + what)
+			.map((message) -> (failure instanceof TransientException) ? new GraphBusy(message, failure)
+					: new GraphUnavailable(message, failure));
 	}
 
 	private static @Nullable String what(Neo4jException failure, String database) {

@@ -1,10 +1,13 @@
 package org.guanxi.seed;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 import org.guanxi.graph.Graph;
+import org.guanxi.graph.GraphBusy;
 import org.guanxi.graph.Graph.Writing;
 import org.guanxi.graph.State;
 import org.jspecify.annotations.Nullable;
@@ -15,25 +18,56 @@ import org.jspecify.annotations.Nullable;
  */
 final class BulkLoad implements SeedWriter.Transactions, Progress {
 
+	/** After so many tries a reason that may pass hasn't. */
+	private static final int TRIES = 6;
+
 	private final Graph graph;
 
 	private final Progress progress;
+
+	private final Duration pause;
 
 	private long done;
 
 	private long total;
 
 	BulkLoad(Graph graph, Progress progress) {
-		this.graph = graph;
-		this.progress = progress;
+		this(graph, progress, Duration.ofSeconds(1));
 	}
 
+	/**
+	 * Prepares a load.
+	 * @param graph what to write to
+	 * @param progress is told how far it has got
+	 * @param pause after the first try that fails for a reason that may pass; it doubles
+	 * with each
+	 */
+	BulkLoad(Graph graph, Progress progress, Duration pause) {
+		this.graph = graph;
+		this.progress = progress;
+		this.pause = pause;
+	}
+
+	/**
+	 * The driver tries again for a few seconds. That is for answers that somebody waits
+	 * for: a batch may take longer, and an hour of loading isn't given up as easily.
+	 */
 	@Override
 	public <T> T run(Function<Writing, T> work) {
-		return this.graph.write((writing) -> {
-			hold(writing);
-			return work.apply(writing);
-		});
+		for (int tries = 1;; tries++) {
+			try {
+				return this.graph.write((writing) -> {
+					hold(writing);
+					return work.apply(writing);
+				});
+			}
+			catch (GraphBusy ex) {
+				if (tries == TRIES) {
+					throw ex;
+				}
+				LockSupport.parkNanos(this.pause.toNanos() << (tries - 1));
+			}
+		}
 	}
 
 	private void hold(Writing writing) {

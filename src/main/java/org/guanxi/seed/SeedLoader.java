@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.guanxi.graph.Graph;
 import org.guanxi.graph.Graph.Writing;
+import org.guanxi.graph.GraphBusy;
 import org.guanxi.graph.Importer;
 import org.guanxi.graph.Schema;
 import org.guanxi.graph.State;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 /**
  * Makes the graph equal to a folder, for the folder's dataset: what other datasets hold,
  * and what others put into the same database, stays. Up to 100,000 changes are one
- * transaction; more are a bulk load, during which the graph says that it is loading.
+ * transaction; more, or more than the database has memory for, are a bulk load, during
+ * which the graph says that it is loading.
  */
 @Component
 public class SeedLoader {
@@ -72,6 +74,12 @@ public class SeedLoader {
 			return this.graph.write((writing) -> atOnce(seed, writing, progress));
 		}
 		catch (SeedWriter.TooManyChanges ex) {
+			return bulk(seed, progress);
+		}
+		catch (GraphBusy ex) {
+			if (!ex.isFull()) {
+				throw ex;
+			}
 			return bulk(seed, progress);
 		}
 	}
