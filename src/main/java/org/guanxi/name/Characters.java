@@ -1,0 +1,94 @@
+package org.guanxi.name;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
+import com.github.houbb.pinyin.util.PinyinHelper;
+import com.ibm.icu.text.Transliterator;
+
+/**
+ * Brings characters to one form each: case, width, accents, traditional Han and scripts
+ * other than Han and Latin. The tables are those of ICU, and for pinyin those of a
+ * dictionary of phrases, since a character's reading depends on the word.
+ */
+final class Characters {
+
+	/** What a hostile name is cut to; the longest real ones are below half of it. */
+	static final int MOST = 400;
+
+	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{So}\\p{Sk}\\p{Cs}\\p{Co}\\p{Cn}]");
+
+	private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+	private static final Pattern FOREIGN = Pattern.compile("[^\\x00-\\x7F\\p{IsHan}]");
+
+	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+	private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\p{Cc}]+");
+
+	private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+
+	/** Cyrillic goes by the rules that newspapers follow: Yandeks, not Ândeks. */
+	private static final Transliterator LATIN = Transliterator
+		.getInstance("[:Cyrillic:] Russian-Latin/BGN; [:^Han:] Any-Latin; [:^Han:] Latin-ASCII");
+
+	private Characters() {
+	}
+
+	/**
+	 * Folds a text.
+	 * @param text any text; only its first {@value #MOST} characters count
+	 * @return lower-case ASCII and simplified Han, with ASCII punctuation still in it
+	 */
+	static String folded(String text) {
+		String start = (text.codePointCount(0, text.length()) > MOST)
+				? text.substring(0, text.offsetByCodePoints(0, MOST)) : text;
+		String even = INVISIBLE.matcher(Normalizer.normalize(start, Normalizer.Form.NFKC)).replaceAll("");
+		if (HAN.matcher(even).find()) {
+			even = SIMPLIFIED.transliterate(even);
+		}
+		if (FOREIGN.matcher(even).find()) {
+			even = LATIN.transliterate(even);
+		}
+		even = MARKS.matcher(Normalizer.normalize(even, Normalizer.Form.NFKD)).replaceAll("");
+		return SPACES.matcher(even.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+	}
+
+	/**
+	 * The reading of Han characters.
+	 * @param han simplified Han characters
+	 * @return a syllable for each, without tones, ü as u; the character itself where none
+	 * is known
+	 */
+	static List<String> pinyin(String han) {
+		String read = PinyinHelper.toPinyin(han, PinyinStyleEnum.NORMAL);
+		String plain = Normalizer.normalize(read, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+		return Arrays.stream(plain.split(" ")).filter((syllable) -> !syllable.isEmpty()).toList();
+	}
+
+	/**
+	 * All readings of one Han character.
+	 * @param han the character
+	 * @return its syllables, without tones, each once
+	 */
+	static List<String> readings(String han) {
+		return PinyinHelper.toPinyinList(han.charAt(0), PinyinStyleEnum.NORMAL)
+			.stream()
+			.map((read) -> Normalizer.normalize(read, Normalizer.Form.NFD).replaceAll("\\p{M}", ""))
+			.distinct()
+			.toList();
+	}
+
+	static boolean hasHan(String text) {
+		return HAN.matcher(text).find();
+	}
+
+	static boolean isHan(int character) {
+		return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+	}
+
+}

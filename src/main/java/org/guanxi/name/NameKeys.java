@@ -1,0 +1,91 @@
+package org.guanxi.name;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The words by which a name is found in a full-text index that divides at spaces. Put the
+ * keys of all names of an entity into one indexed property, and ask for those of the
+ * query: names that share keys are candidates, which {@link Likeness} then compares.
+ * Beginnings and typing errors are left to the index ({@code key*}, {@code key~1}).
+ * <p>
+ * For 深圳市腾讯计算机系统有限公司 they are 深圳市, 腾讯 and the other parts, each two Han characters that
+ * stand side by side, each single one, tengxun and the other parts in pinyin, the
+ * syllables teng and xun, and tx, the initials of what is distinctive. For Industrial and
+ * Commercial Bank of China they are its words, those without spaces, and icbc. Legal
+ * forms give no keys: too many names share them.
+ */
+public final class NameKeys {
+
+	/** How many keys a name has at most. */
+	public static final int MOST = 64;
+
+	private static final int MOST_INITIALS = 8;
+
+	private final Set<String> keys = new LinkedHashSet<>();
+
+	private NameKeys() {
+	}
+
+	/**
+	 * The keys of a name, the telling ones first.
+	 * @param name the name
+	 * @return at most {@value #MOST} different keys of letters and digits, in an order
+	 * that depends on the name alone; none for a name without tokens
+	 */
+	public static List<String> of(Name name) {
+		NameKeys keys = new NameKeys();
+		List<Token> content = name.content().isEmpty() ? name.tokens() : name.content();
+		List<Token> brand = content.stream().filter((token) -> token.is(Role.DISTINCTIVE)).toList();
+		content.forEach(keys::words);
+		keys.initials(content);
+		keys.initials(brand);
+		keys.joined(content);
+		keys.joined(brand);
+		content.forEach(keys::characters);
+		return keys.keys.stream().filter((key) -> !key.isEmpty()).limit(MOST).toList();
+	}
+
+	private void words(Token token) {
+		this.keys.addAll(List.of(token.text().split(" ")));
+		this.keys.add(token.latin());
+		if (token.is(Role.NUMBER)) {
+			this.keys.add(token.key().substring(1));
+		}
+	}
+
+	private void joined(List<Token> tokens) {
+		if (tokens.size() > 1 && tokens.size() <= MOST_INITIALS) {
+			this.keys.add(tokens.stream().map(Token::latin).collect(Collectors.joining()));
+		}
+	}
+
+	private void initials(List<Token> tokens) {
+		String letters = tokens.stream()
+			.flatMap((token) -> (token.isHan() ? Characters.pinyin(token.text()) : List.of(token.text().split(" ")))
+				.stream())
+			.limit(MOST_INITIALS)
+			.map((word) -> word.substring(0, 1))
+			.collect(Collectors.joining());
+		if (letters.length() > 1) {
+			this.keys.add(letters);
+		}
+	}
+
+	private void characters(Token token) {
+		if (!token.isHan()) {
+			return;
+		}
+		int[] characters = token.text().codePoints().toArray();
+		for (int i = 0; i + 1 < characters.length; i++) {
+			this.keys.add(new String(characters, i, 2));
+		}
+		this.keys.addAll(Characters.pinyin(token.text()));
+		for (int character : characters) {
+			this.keys.add(Character.toString(character));
+		}
+	}
+
+}

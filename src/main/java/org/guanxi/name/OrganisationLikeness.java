@@ -1,0 +1,197 @@
+package org.guanxi.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.guanxi.name.Comparison.Reason;
+import org.guanxi.name.Comparison.Step;
+
+/** Compares the names of companies, bodies, products: of all that aren't persons. */
+final class OrganisationLikeness {
+
+	private static final double WORDS_DIFFER = 0.4;
+
+	private static final double GENERIC_DIFFERS = 0.68;
+
+	private static final double WORD_MISSING = 0.68;
+
+	private static final double ANOTHER_MISSING = 0.9;
+
+	private static final double GENERIC_MISSING = 0.97;
+
+	private static final double DIFFERS = 0.6;
+
+	private static final double LEADING_PLACE = 0.92;
+
+	private static final double MISSING = 0.7;
+
+	private static final double FIRST_UNSAID = 0.93;
+
+	private static final double FORM_DIFFERS = 0.74;
+
+	private static final double ABBREVIATION = 0.6;
+
+	private static final int LONGEST_ABBREVIATION = 5;
+
+	private final Alignment alignment;
+
+	private final List<Step> steps = new ArrayList<>();
+
+	private OrganisationLikeness(Name one, Name other) {
+		this.alignment = new Alignment(one, other);
+		this.steps.addAll(this.alignment.steps);
+		forms(one, other);
+		numbers();
+		places();
+		words();
+		if (this.steps.isEmpty()) {
+			step(Reason.SAME, "nothing tells them apart", 1);
+		}
+	}
+
+	static Comparison compare(Name one, Name other) {
+		Comparison comparison = Comparison.of(new OrganisationLikeness(one, other).steps);
+		if (comparison.score() < ABBREVIATION && (abbreviates(one, other) || abbreviates(other, one))) {
+			return Comparison.of(List.of(new Step(Reason.ABBREVIATION,
+					"“%s” and “%s”: one could be an abbreviation of the other".formatted(one.text(), other.text()),
+					ABBREVIATION)));
+		}
+		return comparison;
+	}
+
+	private void forms(Name one, Name other) {
+		Set<String> mine = forms(one);
+		Set<String> its = forms(other);
+		if (mine.isEmpty() != its.isEmpty()) {
+			step(Reason.LEGAL_FORM_STRIPPED, "only one states a legal form", 1);
+			return;
+		}
+		Set<String> ours = classes(one);
+		Set<String> theirs = classes(other);
+		if (!ours.isEmpty() && !theirs.isEmpty() && ours.stream().noneMatch(theirs::contains)) {
+			step(Reason.LEGAL_FORM_DIFFERS,
+					"the legal forms differ: “%s” and “%s”".formatted(String.join(" ", mine), String.join(" ", its)),
+					FORM_DIFFERS);
+		}
+	}
+
+	private static Set<String> forms(Name name) {
+		return name.tokens()
+			.stream()
+			.filter((token) -> token.is(Role.LEGAL_FORM))
+			.map(Token::text)
+			.collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+	}
+
+	private static Set<String> classes(Name name) {
+		return name.tokens()
+			.stream()
+			.filter((token) -> token.is(Role.LEGAL_FORM) && !token.key().isEmpty())
+			.map(Token::key)
+			.collect(Collectors.toSet());
+	}
+
+	private void numbers() {
+		List<Token> mine = take(this.alignment.left, Role.NUMBER);
+		List<Token> its = take(this.alignment.right, Role.NUMBER);
+		if (!mine.isEmpty() && !its.isEmpty()) {
+			step(Reason.NUMBERS_DIFFER,
+					"the numbers differ: “%s” and “%s”".formatted(Alignment.texts(mine), Alignment.texts(its)),
+					DIFFERS);
+			return;
+		}
+		for (Token number : mine.isEmpty() ? its : mine) {
+			boolean unsaid = Set.of("1", "i").contains(number.text());
+			step(Reason.NUMBER_MISSING,
+					(unsaid ? "only one says “%s”, which may go without saying" : "only one has the number “%s”")
+						.formatted(number.text()),
+					unsaid ? FIRST_UNSAID : MISSING);
+		}
+	}
+
+	private void places() {
+		List<Token> mine = take(this.alignment.left, Role.PLACE);
+		List<Token> its = take(this.alignment.right, Role.PLACE);
+		if (!mine.isEmpty() && !its.isEmpty()) {
+			step(Reason.PLACES_DIFFER,
+					"the places differ: “%s” and “%s”".formatted(Alignment.texts(mine), Alignment.texts(its)), DIFFERS);
+			return;
+		}
+		for (Token place : mine.isEmpty() ? its : mine) {
+			step(Reason.PLACE_MISSING,
+					(place.leading() ? "only one names the place “%s” before its name"
+							: "only one names the place “%s” behind its name")
+						.formatted(place.text()),
+					place.leading() ? LEADING_PLACE : MISSING);
+		}
+	}
+
+	private void words() {
+		List<Token> mine = this.alignment.left;
+		List<Token> its = this.alignment.right;
+		if (!mine.isEmpty() && !its.isEmpty()) {
+			boolean generic = generic(mine) && generic(its);
+			step(Reason.WORDS_DIFFER,
+					"the words differ: “%s” and “%s”".formatted(Alignment.texts(mine), Alignment.texts(its)),
+					generic ? GENERIC_DIFFERS : WORDS_DIFFER);
+			return;
+		}
+		double missing = WORD_MISSING;
+		for (Token word : mine.isEmpty() ? its : mine) {
+			if (word.is(Role.GENERIC)) {
+				step(Reason.GENERIC_MISSING, "only one has “%s”, which says brief".formatted(word.text()),
+						GENERIC_MISSING);
+			}
+			else {
+				step(Reason.WORD_MISSING, "only one has “%s”".formatted(word.text()), missing);
+				missing = ANOTHER_MISSING;
+			}
+		}
+	}
+
+	private static boolean generic(List<Token> tokens) {
+		return tokens.stream().allMatch((token) -> token.is(Role.GENERIC));
+	}
+
+	private static List<Token> take(List<Token> tokens, Role role) {
+		List<Token> taken = tokens.stream().filter((token) -> token.is(role)).toList();
+		tokens.removeAll(taken);
+		return taken;
+	}
+
+	/** 工行 takes its characters out of 中国工商银行, in their order. */
+	private static boolean abbreviates(Name one, Name other) {
+		String brief = han(one);
+		String whole = han(other);
+		if (brief.length() < 2 || brief.length() > LONGEST_ABBREVIATION || brief.length() * 3 > whole.length() * 2
+				|| one.has(Role.LEGAL_FORM)) {
+			return false;
+		}
+		if (whole.contains(brief)) {
+			return false;
+		}
+		int at = -1;
+		for (int i = 0; i < brief.length(); i++) {
+			at = whole.indexOf(brief.charAt(i), at + 1);
+			if (at < 0) {
+				return false;
+			}
+		}
+		return startsToken(brief.substring(0, 1), other);
+	}
+
+	private static boolean startsToken(String first, Name name) {
+		return name.content().stream().anyMatch((token) -> token.text().startsWith(first));
+	}
+
+	private static String han(Name name) {
+		return name.content().stream().filter(Token::isHan).map(Token::text).collect(Collectors.joining());
+	}
+
+	private void step(Reason reason, String text, double factor) {
+		this.steps.add(new Step(reason, text, factor));
+	}
+
+}

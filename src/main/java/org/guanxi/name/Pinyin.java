@@ -1,0 +1,38 @@
+package org.guanxi.name;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The syllables of pinyin, as the common Han characters are read. */
+final class Pinyin {
+
+	private static final int LONGEST = 6;
+
+	/** Those of the block that holds the characters in daily use. */
+	private static final Set<String> SYLLABLES = IntStream.rangeClosed(0x4E00, 0x9FA5)
+		.mapToObj(Character::toString)
+		.flatMap((character) -> Characters.pinyin(character).stream())
+		.filter((syllable) -> syllable.matches("[a-z]+"))
+		.collect(Collectors.toUnmodifiableSet());
+
+	private Pinyin() {
+	}
+
+	/**
+	 * Whether a word could be pinyin.
+	 * @param word a folded word
+	 * @return whether it is made of syllables alone
+	 */
+	static boolean spells(String word) {
+		boolean[] ends = new boolean[word.length() + 1];
+		ends[0] = true;
+		for (int end = 1; end <= word.length(); end++) {
+			for (int start = Math.max(0, end - LONGEST); start < end && !ends[end]; start++) {
+				ends[end] = ends[start] && SYLLABLES.contains(word.substring(start, end));
+			}
+		}
+		return ends[word.length()];
+	}
+
+}
