@@ -3,6 +3,7 @@ package org.guanxi.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,6 +51,11 @@ final class Alignment {
 		this.right = new ArrayList<>(other.content());
 		this.distinctive = Math.max(1, (carrying(this.left) + carrying(this.right)) / 2.0);
 		same();
+		if (!done() && unspaced(one).equals(unspaced(other)) && !one.has(Role.NUMBER) && !other.has(Role.NUMBER)) {
+			step(Reason.SPACING, "“%s” is “%s” with other spaces".formatted(one.folded(), other.folded()), SPACING);
+			this.left.clear();
+			this.right.clear();
+		}
 		misspelledForm(this.left, other);
 		misspelledForm(this.right, one);
 		if (done()) {
@@ -228,10 +234,9 @@ final class Alignment {
 		if (done() || numbered(this.left) || numbered(this.right)) {
 			return;
 		}
-		boolean whole = one.folded().replace(" ", "").equals(other.folded().replace(" ", ""));
 		String mine = latins(this.left);
 		String its = latins(this.right);
-		boolean grown = whole || (mine + forms(one)).equals(its) || mine.equals(its + forms(other));
+		boolean grown = (mine + forms(one)).equals(its) || mine.equals(its + forms(other));
 		double cost = grown ? 0 : Spelling.cost(mine, its);
 		int length = Math.max(mine.length(), its.length());
 		boolean several = this.left.size() + this.right.size() > 2;
@@ -261,6 +266,10 @@ final class Alignment {
 		}
 	}
 
+	private static String unspaced(Name name) {
+		return name.folded().replace(" ", "");
+	}
+
 	private boolean exact() {
 		return this.left.stream().anyMatch(Token::exact) || this.right.stream().anyMatch(Token::exact)
 				|| this.left.stream().anyMatch(Token::isHan) != this.right.stream().anyMatch(Token::isHan);
@@ -286,7 +295,7 @@ final class Alignment {
 		return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
 	}
 
-	private void pair(BiPredicate<Token, Token> alike, java.util.function.BiConsumer<Token, Token> found) {
+	private void pair(BiPredicate<Token, Token> alike, BiConsumer<Token, Token> found) {
 		for (Token one : List.copyOf(this.left)) {
 			this.right.stream().filter((other) -> alike.test(one, other)).findFirst().ifPresent((other) -> {
 				remove(this.left, one);

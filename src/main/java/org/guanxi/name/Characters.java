@@ -32,9 +32,10 @@ final class Characters {
 
 	private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
-	/** Cyrillic goes by the rules that newspapers follow: Yandeks, not Ândeks. */
-	private static final Transliterator LATIN = Transliterator
-		.getInstance("[:Cyrillic:] Russian-Latin/BGN; [:^Han:] Any-Latin; [:^Han:] Latin-ASCII");
+	/** By the rules that newspapers follow: Yandeks, not Ândeks. */
+	private static final Transliterator CYRILLIC = Transliterator.getInstance("[:Cyrillic:] Russian-Latin/BGN");
+
+	private static final Transliterator LATIN = Transliterator.getInstance("[:^Han:] Any-Latin; [:^Han:] Latin-ASCII");
 
 	private Characters() {
 	}
@@ -52,7 +53,7 @@ final class Characters {
 			even = SIMPLIFIED.transliterate(even);
 		}
 		if (FOREIGN.matcher(even).find()) {
-			even = LATIN.transliterate(even);
+			even = LATIN.transliterate(CYRILLIC.transliterate(even));
 		}
 		even = MARKS.matcher(Normalizer.normalize(even, Normalizer.Form.NFKD)).replaceAll("");
 		return SPACES.matcher(even.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();

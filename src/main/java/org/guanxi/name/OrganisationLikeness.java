@@ -1,6 +1,7 @@
 package org.guanxi.name;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ final class OrganisationLikeness {
 
 	private static final double GENERIC_MISSING = 0.97;
 
+	private static final double GENERIC_MISSING_IN_FULL = 0.73;
+
 	private static final double DIFFERS = 0.6;
 
 	private static final double LEADING_PLACE = 0.92;
@@ -37,10 +40,14 @@ final class OrganisationLikeness {
 
 	private final Alignment alignment;
 
+	/** Who states a legal form gives the full name, where no word is left out. */
+	private final boolean full;
+
 	private final List<Step> steps = new ArrayList<>();
 
 	private OrganisationLikeness(Name one, Name other) {
 		this.alignment = new Alignment(one, other);
+		this.full = one.has(Role.LEGAL_FORM) && other.has(Role.LEGAL_FORM);
 		this.steps.addAll(this.alignment.steps);
 		forms(one, other);
 		numbers();
@@ -82,7 +89,7 @@ final class OrganisationLikeness {
 			.stream()
 			.filter((token) -> token.is(Role.LEGAL_FORM))
 			.map(Token::text)
-			.collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	private static Set<String> classes(Name name) {
@@ -139,10 +146,14 @@ final class OrganisationLikeness {
 			return;
 		}
 		double missing = WORD_MISSING;
+		double generic = this.full ? GENERIC_MISSING_IN_FULL : GENERIC_MISSING;
 		for (Token word : mine.isEmpty() ? its : mine) {
 			if (word.is(Role.GENERIC)) {
-				step(Reason.GENERIC_MISSING, "only one has “%s”, which says brief".formatted(word.text()),
-						GENERIC_MISSING);
+				step(Reason.GENERIC_MISSING,
+						(this.full ? "only one has “%s” in its full name" : "only one has “%s”, which says little")
+							.formatted(word.text()),
+						generic);
+				generic = GENERIC_MISSING;
 			}
 			else {
 				step(Reason.WORD_MISSING, "only one has “%s”".formatted(word.text()), missing);

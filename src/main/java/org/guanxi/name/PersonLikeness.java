@@ -23,7 +23,11 @@ final class PersonLikeness {
 
 	private static final double SPACING = 0.97;
 
-	private static final double INITIAL = 0.85;
+	private static final double INITIAL = 0.7;
+
+	private static final double MIDDLE_INITIAL = 0.9;
+
+	private static final int CALLED = 2;
 
 	private static final double MISSPELLED = 0.8;
 
@@ -116,7 +120,8 @@ final class PersonLikeness {
 	private void align() {
 		int all = Math.max(1, Math.min(this.left.size(), this.right.size()));
 		pair((one, other) -> one.text().equals(other.text()), Reason.SAME, 1);
-		pair((one, other) -> initial(one, other) || initial(other, one), Reason.INITIALS, INITIAL);
+		pair((one, other) -> initial(one, other) || initial(other, one), Reason.INITIALS,
+				(this.steps.size() >= CALLED) ? MIDDLE_INITIAL : INITIAL);
 		pair(PersonLikeness::misspelled, Reason.SPELLING, 1 - MISSPELLED / SHORTEST_MISSPELLED / all);
 	}
 
@@ -137,7 +142,8 @@ final class PersonLikeness {
 			this.right.stream().filter((other) -> alike.test(one, other)).findFirst().ifPresent((other) -> {
 				this.left.remove(one);
 				this.right.remove(other);
-				this.steps.add(new Step(reason, "“%s” stands for “%s”".formatted(one.text(), other.text()), factor));
+				this.steps.add(new Step(reason, one.equals(other) ? "both are called “%s”".formatted(one.text())
+						: "“%s” stands for “%s”".formatted(one.text(), other.text()), factor));
 			});
 		}
 	}

@@ -2,16 +2,20 @@ package org.guanxi.name;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.guanxi.fact.EntityType;
 import org.guanxi.name.Comparison.Reason;
 import org.guanxi.name.Comparison.Step;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 /** How alike names are, told by names of the China internet. */
 class LikenessTests {
@@ -47,8 +51,7 @@ class LikenessTests {
 	void theFactorsOfTheStepsMakeTheScore(String one, String other, String type) {
 		Comparison comparison = compare(one, other, type(type));
 		double product = comparison.steps().stream().mapToDouble(Step::factor).reduce(1, (a, b) -> a * b);
-		assertThat(comparison.score()).isBetween(0.0, 1.0)
-			.isCloseTo(product, org.assertj.core.data.Offset.offset(1e-4));
+		assertThat(comparison.score()).isBetween(0.0, 1.0).isCloseTo(product, offset(1e-4));
 		assertThat(comparison.steps()).isNotEmpty().allSatisfy((step) -> assertThat(step.text()).isNotBlank());
 	}
 
@@ -90,6 +93,26 @@ class LikenessTests {
 	}
 
 	@Test
+	void anyTwoTextsCanBeComparedBothWays() {
+		List<String> parts = List.of("腾讯", "𠀀", "曾", "有限公司", "科技", "深圳市", " ", "(", ")", "/", "III", "1st", "forty",
+				"Tencent", "Co., Ltd.", "ООО", "A.", "'", "\uD800", "\u202E", "\u0301", "ガ", "x", "9".repeat(30), "&");
+		Random random = new Random(7);
+		for (int i = 0; i < 3000; i++) {
+			String one = text(parts, random);
+			String other = text(parts, random);
+			EntityType type = (i % 3 == 0) ? null : (i % 3 == 1) ? EntityType.PERSON : EntityType.COMPANY;
+			assertThat(compare(one, other, type).score()).as("%s | %s", one, other)
+				.isBetween(0.0, 1.0)
+				.isEqualTo(compare(other, one, type).score());
+			assertThat(compare(one, one, type).score()).isIn(0.0, 1.0);
+		}
+	}
+
+	private static String text(List<String> parts, Random random) {
+		return random.ints(random.nextInt(8), 0, parts.size()).mapToObj(parts::get).collect(Collectors.joining());
+	}
+
+	@Test
 	void aVeryLongNameIsCut() {
 		String lengthy = "腾讯 Tencent ".repeat(50_000);
 		Comparison comparison = compare(lengthy, "Tencent " + lengthy, EntityType.COMPANY);
@@ -97,7 +120,7 @@ class LikenessTests {
 		assertThat(Name.of(lengthy).tokens()).hasSize(Name.MOST_TOKENS);
 	}
 
-	private static Comparison compare(String one, String other, @org.jspecify.annotations.Nullable EntityType type) {
+	private static Comparison compare(String one, String other, @Nullable EntityType type) {
 		return Likeness.compare(Name.of(one), Name.of(other), type);
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.guanxi.fact.EntityType;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
@@ -37,7 +38,7 @@ class NameBenchTests {
 		try (InputStream in = NameBenchTests.class.getResourceAsStream("/names/organisations-development.csv")) {
 			return new CsvMapper().readerFor(Pair.class)
 				.with(CsvSchema.emptySchema().withHeader())
-				.without(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+				.without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 				.<Pair>readValues(Objects.requireNonNull(in))
 				.readAll()
 				.stream()
