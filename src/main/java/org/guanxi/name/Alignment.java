@@ -140,7 +140,8 @@ final class Alignment {
 		for (Token one : List.copyOf(these)) {
 			those.stream()
 				.filter((other) -> one.isHan() && other.isHan() && one.is(Role.DISTINCTIVE)
-						&& one.text().length() >= SHORTEST_BRAND && other.text().startsWith(one.text()))
+						&& one.text().length() >= SHORTEST_BRAND && other.is(Role.DISTINCTIVE)
+						&& other.text().length() > one.text().length() && other.text().startsWith(one.text()))
 				.findFirst()
 				.ifPresent((other) -> {
 					remove(these, one);
