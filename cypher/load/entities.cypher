@@ -4,6 +4,7 @@ MERGE (e:Entity {id: row.entity.id})
 REMOVE e:Company:GovernmentBody:Association:Person:Product:Event:Market
 SET e = row.entity,
     e.names = row.names,
+    e.keys = row.keys,
     e.datasets = row.datasets,
     e.rows = row.rows,
     e:$(row.entity.type)

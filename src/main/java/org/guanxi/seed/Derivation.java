@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class Derivation {
 
 	/**
-	 * Names the rules by which disputes are found and ties derived. Raise it with every
-	 * change that makes other disputes or ties, or other properties of them, of the same
-	 * claims: then the next load derives all of them anew.
+	 * Names the rules by which disputes are found, ties derived, and keys made of names.
+	 * Raise it with every change that makes others, or other properties of them, of the
+	 * same claims and names: then the next load derives all of them anew.
 	 */
-	static final long VERSION = 1;
+	static final long VERSION = 2;
 
 	private final Bounds bounds;
 
@@ -58,12 +58,21 @@ final class Derivation {
 		}
 		writer.pages("load/all-entities", Map.of(), (batch, ids) -> {
 			batch.touched().entities(ids);
+			names(batch.writing(), ids);
 			batch.writing().ask("load/keys-of-entities", Map.of("ids", ids), Ends.class).forEach(batch.touched()::tie);
 		});
 		writer.run((batch) -> {
 			batch.writing().write("load/state", Map.of("state", Map.of("derivation", VERSION)));
 			return derived;
 		});
+	}
+
+	private static void names(Writing writing, List<String> ids) {
+		List<Map<String, String>> rows = writing.ask("load/names-of-entities", Map.of("ids", ids), Named.class)
+			.stream()
+			.map((named) -> Map.of("id", named.id(), "keys", EntityRows.keys(named.names())))
+			.toList();
+		writing.write("load/keys", Map.of("rows", rows));
 	}
 
 	/**
@@ -156,6 +165,9 @@ final class Derivation {
 	 * @param claims how many claims of ties there are
 	 */
 	private record Derived(@Nullable Long version, long claims) {
+	}
+
+	private record Named(String id, String names) {
 	}
 
 	private record Left(long entities, long ties) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import org.guanxi.fact.Entity;
 import org.guanxi.graph.Asking;
+import org.guanxi.name.Name;
+import org.guanxi.name.NameKeys;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +27,9 @@ final class EntityRows {
 
 	private static final TypeReference<Map<String, Object>> CELLS = new TypeReference<>() {
 	};
+
+	/** An entity with very many names is found by some of them. */
+	private static final int MOST_KEYS = 1000;
 
 	private final Map<String, String> rows = new TreeMap<>();
 
@@ -134,8 +139,9 @@ final class EntityRows {
 		Entity merged = new Entity(first.id(), first.type(), first.name(), first(said, Entity::nameZh),
 				all(said, Entity::aliases), first(said, Entity::country), first(said, Entity::region),
 				all(said, Entity::identifiers), first(said, Entity::summary));
-		return Map.of("entity", merged, "names", names(merged), "datasets", List.copyOf(this.rows.keySet()), "rows",
-				List.copyOf(this.rows.values()));
+		String names = names(merged);
+		return Map.of("entity", merged, "names", names, "keys", keys(names), "datasets",
+				List.copyOf(this.rows.keySet()), "rows", List.copyOf(this.rows.values()));
 	}
 
 	/** Everything that somebody may look it up by, a line each. */
@@ -145,6 +151,20 @@ final class EntityRows {
 			.map((named) -> named.substring(named.indexOf(':') + 1));
 		List<String> names = new ArrayList<>(Stream.concat(main, others).filter(Objects::nonNull).toList());
 		return String.join("\n", names);
+	}
+
+	/**
+	 * What somebody finds it by who writes one of its names in another way.
+	 * @param names a line each
+	 * @return keys, with spaces between them
+	 */
+	static String keys(String names) {
+		return names.lines()
+			.map(Name::of)
+			.flatMap((name) -> NameKeys.of(name).stream())
+			.distinct()
+			.limit(MOST_KEYS)
+			.collect(Collectors.joining(" "));
 	}
 
 	private static @Nullable String first(List<Entity> said, Function<Entity, @Nullable String> cell) {

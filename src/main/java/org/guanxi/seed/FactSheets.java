@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactSheets implements AutoCloseable {
 
-	private static final List<String> ENTITY = names(Entity.class, List.of("names", "datasets", "rows"));
+	private static final List<String> ENTITY = names(Entity.class, List.of("names", "keys", "datasets", "rows"));
 
 	private final Path folder;
 

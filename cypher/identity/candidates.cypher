@@ -1,0 +1,16 @@
+// Whose names share the most telling keys with these?
+:param keys => 'type:Company AND keys:(alibaba OR 阿里)';
+:param most => 100;
+CALL db.index.fulltext.queryNodes('entity_keys', $keys, {limit: $most}) YIELD node AS e, score
+RETURN e.id AS id,
+       e.type AS type,
+       e.name AS name,
+       e.nameZh AS nameZh,
+       e.aliases AS aliases,
+       e.country AS country,
+       e.region AS region,
+       e.identifiers AS identifiers,
+       e.summary AS summary,
+       score AS shared,
+       COUNT { (e)--() } AS links
+ORDER BY score DESC, e.id
