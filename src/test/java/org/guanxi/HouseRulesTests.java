@@ -22,7 +22,7 @@ class HouseRulesTests {
 	private static final String[] GROUND = { "..guanxi.fact..", "..guanxi.graph..", "..guanxi.embedded.." };
 
 	private static final String[] FIRST = { "..guanxi.answer..", "..guanxi.adjacency..", "..guanxi.walk..",
-			"..guanxi.holding..", "..guanxi.name.." };
+			"..guanxi.holding..", "..guanxi.name..", "..guanxi.identity.." };
 
 	private static final String[] SECOND = { "..guanxi.seed..", "..guanxi.entity..", "..guanxi.network..",
 			"..guanxi.path..", "..guanxi.evidence..", "..guanxi.vocabulary..", "..guanxi.change..",

@@ -1,0 +1,137 @@
+package org.guanxi.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.guanxi.identity.Identified.Feature;
+import org.guanxi.name.Comparison;
+import org.guanxi.name.Likeness;
+import org.guanxi.name.Name;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out who is meant. The score is that of the two names that are most alike; an
+ * identifier that is the same lifts it to {@value #SAME_IDENTIFIER} or more, another one
+ * of the same scheme, and another country, lower it.
+ */
+@Component
+public class Identities {
+
+	/** So many candidates are compared. */
+	public static final int CANDIDATES = 100;
+
+	private static final double SAME_IDENTIFIER = 0.95;
+
+	private static final double OTHER_IDENTIFIER = 0.7;
+
+	private static final double OTHER_COUNTRY = 0.9;
+
+	private static final Comparator<Identified> BEST_FIRST = Comparator
+		.<Identified>comparingDouble((one) -> -one.score())
+		.thenComparing((one) -> -one.entity().links())
+		.thenComparing((one) -> one.entity().id());
+
+	private final Candidates candidates;
+
+	Identities(Candidates candidates) {
+		this.candidates = candidates;
+	}
+
+	/**
+	 * Finds who may be meant.
+	 * @param sought who is looked for
+	 * @param most how many to find
+	 * @return best first, of equal ones the best connected, then by id; only such as
+	 * share something with what was asked for
+	 */
+	public List<Identified> of(Sought sought, int most) {
+		List<Name> names = sought.names().stream().map(Name::of).toList();
+		List<Name> written = Stream
+			.concat(names.stream(), sought.identifiers().stream().map(Identities::value).map(Name::of))
+			.toList();
+		return this.candidates.called(written, sought.types(), CANDIDATES)
+			.stream()
+			.map((candidate) -> identified(sought, names, candidate))
+			.filter((identified) -> identified.score() > 0)
+			.sorted(BEST_FIRST)
+			.limit(most)
+			.toList();
+	}
+
+	private static Identified identified(Sought sought, List<Name> names, Candidate candidate) {
+		Optional<Pair> best = names.stream()
+			.flatMap((asked) -> candidate.names().map((known) -> Pair.of(asked, Name.of(known), candidate)))
+			.max(Comparator.comparingDouble((pair) -> pair.comparison().score()));
+		List<Feature> features = new ArrayList<>();
+		double score = best.map((pair) -> pair.comparison().score()).orElse(0.0);
+		features.add(new Feature("name", score, best.map(Pair::words).orElse("no name was asked for")));
+		Stream.of(country(sought, candidate, score), identifier(sought, candidate, score))
+			.flatMap(Optional::stream)
+			.forEach(features::add);
+		double sum = Math.round(10_000 * features.stream().mapToDouble(Feature::change).sum()) / 10_000.0;
+		return new Identified(candidate, sum, sum >= Comparison.THRESHOLD,
+				best.map((pair) -> pair.asked().text()).orElse(null),
+				best.map((pair) -> pair.known().text()).orElse(null),
+				best.map((pair) -> pair.comparison().steps()).orElse(List.of()), features);
+	}
+
+	private static Optional<Feature> country(Sought sought, Candidate candidate, double score) {
+		String country = candidate.country();
+		if (country == null || sought.countries().isEmpty()) {
+			return Optional.empty();
+		}
+		String asked = String.join(", ", sought.countries()).toUpperCase(Locale.ROOT);
+		boolean same = sought.countries().stream().anyMatch(country::equalsIgnoreCase);
+		return Optional.of(new Feature("country", same ? 0 : score * (OTHER_COUNTRY - 1),
+				same ? "both are of " + country : "it is of " + country + ", not of " + asked));
+	}
+
+	private static Optional<Feature> identifier(Sought sought, Candidate candidate, double score) {
+		Optional<String> same = sought.identifiers()
+			.stream()
+			.filter((asked) -> candidate.known().anyMatch((known) -> same(asked, known)))
+			.findFirst();
+		if (same.isPresent()) {
+			double lifted = SAME_IDENTIFIER + (1 - SAME_IDENTIFIER) * score;
+			return Optional.of(new Feature("identifier", lifted - score, "both are known by " + same.get()));
+		}
+		return sought.identifiers()
+			.stream()
+			.filter((asked) -> candidate.known().anyMatch((known) -> scheme(known).equals(scheme(asked))))
+			.findFirst()
+			.map((asked) -> new Feature("identifier", score * (OTHER_IDENTIFIER - 1),
+					"it is known by another " + scheme(asked) + " than " + value(asked)));
+	}
+
+	/** An identifier without a scheme is the same in any. */
+	private static boolean same(String asked, String known) {
+		return value(asked).equalsIgnoreCase(value(known))
+				&& (scheme(asked).isEmpty() || scheme(asked).equals(scheme(known)));
+	}
+
+	private static String scheme(String identifier) {
+		return identifier.substring(0, Math.max(0, identifier.indexOf(':'))).toLowerCase(Locale.ROOT);
+	}
+
+	private static String value(String identifier) {
+		return identifier.substring(identifier.indexOf(':') + 1).strip();
+	}
+
+	private record Pair(Name asked, Name known, Comparison comparison) {
+
+		static Pair of(Name asked, Name known, Candidate candidate) {
+			return new Pair(asked, known, Likeness.compare(asked, known, candidate.type()));
+		}
+
+		String words() {
+			return "“%s” and “%s”: %s".formatted(this.asked.text(), this.known.text(),
+					String.join("; ", this.comparison.steps().stream().map(Comparison.Step::text).toList()));
+		}
+
+	}
+
+}
