@@ -51,7 +51,8 @@ public class Identities {
 	public List<Identified> of(Sought sought, int most) {
 		List<Name> names = sought.names().stream().map(Name::of).toList();
 		List<Name> written = Stream
-			.concat(names.stream(), sought.identifiers().stream().map(Identities::value).map(Name::of))
+			.concat(names.stream(),
+					sought.identifiers().stream().map((identifier) -> Name.of(Code.of(identifier).value())))
 			.toList();
 		return this.candidates.called(written, sought.types(), CANDIDATES)
 			.stream()
@@ -91,34 +92,20 @@ public class Identities {
 	}
 
 	private static Optional<Feature> identifier(Sought sought, Candidate candidate, double score) {
-		Optional<String> same = sought.identifiers()
-			.stream()
-			.filter((asked) -> candidate.known().anyMatch((known) -> same(asked, known)))
+		List<Code> known = candidate.known().map(Code::of).toList();
+		List<Code> asked = sought.identifiers().stream().map(Code::of).toList();
+		Optional<Code> same = known.stream()
+			.filter((code) -> asked.stream().anyMatch(code::is) || sought.names().stream().anyMatch(code::isMeantBy))
 			.findFirst();
 		if (same.isPresent()) {
 			double lifted = SAME_IDENTIFIER + (1 - SAME_IDENTIFIER) * score;
-			return Optional.of(new Feature("identifier", lifted - score, "both are known by " + same.get()));
+			return Optional.of(new Feature("identifier", lifted - score, "it is known by " + same.get().value()));
 		}
-		return sought.identifiers()
-			.stream()
-			.filter((asked) -> candidate.known().anyMatch((known) -> scheme(known).equals(scheme(asked))))
+		return asked.stream()
+			.filter((code) -> known.stream().anyMatch((other) -> other.scheme().equals(code.scheme())))
 			.findFirst()
-			.map((asked) -> new Feature("identifier", score * (OTHER_IDENTIFIER - 1),
-					"it is known by another " + scheme(asked) + " than " + value(asked)));
-	}
-
-	/** An identifier without a scheme is the same in any. */
-	private static boolean same(String asked, String known) {
-		return value(asked).equalsIgnoreCase(value(known))
-				&& (scheme(asked).isEmpty() || scheme(asked).equals(scheme(known)));
-	}
-
-	private static String scheme(String identifier) {
-		return identifier.substring(0, Math.max(0, identifier.indexOf(':'))).toLowerCase(Locale.ROOT);
-	}
-
-	private static String value(String identifier) {
-		return identifier.substring(identifier.indexOf(':') + 1).strip();
+			.map((code) -> new Feature("identifier", score * (OTHER_IDENTIFIER - 1),
+					"it is known by another " + code.scheme() + " than " + code.value()));
 	}
 
 	private record Pair(Name asked, Name known, Comparison comparison) {

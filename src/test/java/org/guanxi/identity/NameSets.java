@@ -1,0 +1,84 @@
+package org.guanxi.identity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.guanxi.Story;
+import org.guanxi.seed.SeedFiles;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/** The sets of names to test with; src/test/resources/names says how they were made. */
+public final class NameSets {
+
+	private NameSets() {
+	}
+
+	/**
+	 * Reads a set.
+	 * @param file its name
+	 * @return rows, by column
+	 */
+	public static List<Row> rows(String file) {
+		try (InputStream csv = NameSets.class.getResourceAsStream("/names/" + file)) {
+			return new CsvMapper().readerForMapOf(String.class)
+				.with(CsvSchema.emptySchema().withHeader())
+				.<Map<String, String>>readValues(Objects.requireNonNull(csv))
+				.readAll()
+				.stream()
+				.map(Row::new)
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The register of well-known names as a folder of facts.
+	 * @param folder where to write it
+	 * @return its files
+	 */
+	public static SeedFiles register(Path folder) {
+		Story story = new Story("register");
+		rows("register.csv").forEach((row) -> {
+			String aliases = Arrays.stream(row.get("aliases").split(";"))
+				.filter((alias) -> !alias.isBlank())
+				.map((alias) -> "short:" + alias.strip())
+				.collect(Collectors.joining("|"));
+			story.line("entities/all.csv",
+					List.of(row.get("id"), row.get("type"), row.get("name"), row.get("nameZh"), aliases,
+							row.get("country"), "", row.get("identifiers").replace(';', '|'), "")
+						.stream()
+						.map((cell) -> '"' + cell.replace("\"", "\"\"") + '"')
+						.collect(Collectors.joining(",")));
+		});
+		return story.in(folder);
+	}
+
+	/**
+	 * A row.
+	 *
+	 * @param cells by column
+	 */
+	public record Row(Map<String, String> cells) {
+
+		/**
+		 * One cell.
+		 * @param column its column, which must be there
+		 * @return its text
+		 */
+		public String get(String column) {
+			return Objects.requireNonNull(this.cells.get(column));
+		}
+
+	}
+
+}
