@@ -64,6 +64,18 @@ public final class NameSets {
 	}
 
 	/**
+	 * The register of legal names as a folder of facts.
+	 * @param folder where to write it
+	 * @return its files
+	 */
+	public static SeedFiles legalNames(Path folder) {
+		Story story = new Story("legal-names");
+		rows("legal-names.csv").forEach((row) -> story.line("entities/all.csv",
+				row.get("id") + ",Company,\"" + row.get("legalName") + "\",,,CN,,,"));
+		return story.in(folder);
+	}
+
+	/**
 	 * A row.
 	 *
 	 * @param cells by column
