@@ -1,12 +1,15 @@
 package org.guanxi.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.guanxi.identity.Identified.Feature;
 import org.guanxi.name.Comparison;
 import org.guanxi.name.Likeness;
@@ -22,7 +25,13 @@ import org.springframework.stereotype.Component;
 public class Identities {
 
 	/** So many candidates are compared. */
-	public static final int CANDIDATES = 100;
+	private static final int CANDIDATES = 50;
+
+	/** So many names are kept as they were taken apart. */
+	private static final int REMEMBERED = 20_000;
+
+	/** A text that gives several names, each of which is one of the entity's. */
+	private static final double SEVERAL = 0.97;
 
 	private static final double SAME_IDENTIFIER = 0.95;
 
@@ -36,6 +45,8 @@ public class Identities {
 		.thenComparing((one) -> one.entity().id());
 
 	private final Candidates candidates;
+
+	private final Cache<String, Name> remembered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
 	Identities(Candidates candidates) {
 		this.candidates = candidates;
@@ -63,9 +74,10 @@ public class Identities {
 			.toList();
 	}
 
-	private static Identified identified(Sought sought, List<Name> names, Candidate candidate) {
+	private Identified identified(Sought sought, List<Name> names, Candidate candidate) {
+		List<Name> known = candidate.names().map((name) -> this.remembered.get(name, Name::of)).toList();
 		Optional<Pair> best = names.stream()
-			.flatMap((asked) -> candidate.names().map((known) -> Pair.of(asked, Name.of(known), candidate)))
+			.map((asked) -> best(asked, known, candidate))
 			.max(Comparator.comparingDouble((pair) -> pair.comparison().score()));
 		List<Feature> features = new ArrayList<>();
 		double score = best.map((pair) -> pair.comparison().score()).orElse(0.0);
@@ -78,6 +90,28 @@ public class Identities {
 				best.map((pair) -> pair.asked().text()).orElse(null),
 				best.map((pair) -> pair.known().text()).orElse(null),
 				best.map((pair) -> pair.comparison().steps()).orElse(List.of()), features);
+	}
+
+	/** NIO蔚来 gives two names at once, each of which must be one of the entity's. */
+	private static Pair best(Name asked, List<Name> known, Candidate candidate) {
+		Pair whole = one(asked, known, candidate);
+		List<Name> scripts = whole.comparison().matches() ? List.of() : asked.byScript();
+		if (scripts.isEmpty()) {
+			return whole;
+		}
+		List<Pair> parts = scripts.stream().map((part) -> one(part, known, candidate)).toList();
+		Pair least = Collections.min(parts, Comparator.comparingDouble((pair) -> pair.comparison().score()));
+		Comparison several = least.comparison()
+			.after(Comparison.Reason.ALTERNATIVE, "each of the names in “%s” is one of its".formatted(asked.text()),
+					SEVERAL);
+		return (several.score() > whole.comparison().score()) ? new Pair(asked, least.known(), several) : whole;
+	}
+
+	private static Pair one(Name asked, List<Name> known, Candidate candidate) {
+		return known.stream()
+			.map((name) -> new Pair(asked, name, Likeness.compare(asked, name, candidate.type())))
+			.max(Comparator.comparingDouble((pair) -> pair.comparison().score()))
+			.orElseThrow();
 	}
 
 	private static Optional<Feature> country(Sought sought, Candidate candidate, double score) {
@@ -109,10 +143,6 @@ public class Identities {
 	}
 
 	private record Pair(Name asked, Name known, Comparison comparison) {
-
-		static Pair of(Name asked, Name known, Candidate candidate) {
-			return new Pair(asked, known, Likeness.compare(asked, known, candidate.type()));
-		}
 
 		String words() {
 			return "“%s” and “%s”: %s".formatted(this.asked.text(), this.known.text(),

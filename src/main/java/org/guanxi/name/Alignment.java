@@ -23,6 +23,14 @@ final class Alignment {
 
 	private static final double HOMOPHONE = 0.9;
 
+	/** Very many words of two characters sound the same. */
+	private static final double SHORT_HOMOPHONE = 0.67;
+
+	/** A word that is another one's reading, misspelled, may as well be a third. */
+	private static final double READ_AND_MISSPELLED = 0.85;
+
+	private static final double WITHIN = 0.95;
+
 	private static final double SPACING = 0.98;
 
 	private static final double ORDER = 0.97;
@@ -35,6 +43,8 @@ final class Alignment {
 	private static final int MOST_JOINED = 4;
 
 	private static final int SHORTEST_BRAND = 2;
+
+	private static final int SHORTEST_READING = 4;
 
 	private static final int SHORTEST_ACRONYM = 3;
 
@@ -102,7 +112,7 @@ final class Alignment {
 					step(both ? Reason.HOMOPHONE : Reason.PINYIN,
 							both ? "“%s” sounds like “%s”".formatted(one.text(), other.text())
 									: "“%s” is “%s” in pinyin".formatted(han(one, other), latin(one, other)),
-							both ? HOMOPHONE : PINYIN);
+							!both ? PINYIN : (one.text().length() > SHORTEST_BRAND) ? HOMOPHONE : SHORT_HOMOPHONE);
 				});
 	}
 
@@ -135,19 +145,48 @@ final class Alignment {
 		}
 	}
 
-	/** 腾讯 begins 腾讯乐享: what follows it there is a word more. */
+	/** 腾讯 begins 腾讯乐享: what follows it there is a word more. So does tengxun. */
 	private void contained(List<Token> these, List<Token> those) {
 		for (Token one : List.copyOf(these)) {
-			those.stream()
-				.filter((other) -> one.isHan() && other.isHan() && one.is(Role.DISTINCTIVE)
-						&& one.text().length() >= SHORTEST_BRAND && other.is(Role.DISTINCTIVE)
-						&& other.text().length() > one.text().length() && other.text().startsWith(one.text()))
-				.findFirst()
-				.ifPresent((other) -> {
-					remove(these, one);
-					those.set(those.indexOf(other), other.after(one.text().length()));
-				});
+			if (one.is(Role.DISTINCTIVE) && one.text().length() >= SHORTEST_BRAND) {
+				those.stream()
+					.filter((other) -> other.isHan() && other.is(Role.DISTINCTIVE))
+					.filter((other) -> !part(one, other).isEmpty())
+					.findFirst()
+					.ifPresent((other) -> contained(these, one, those, other));
+			}
 		}
+	}
+
+	private void contained(List<Token> these, Token one, List<Token> those, Token other) {
+		String part = part(one, other);
+		if (!one.isHan()) {
+			step(Reason.PINYIN, "“%s” is “%s” in pinyin".formatted(part, one.text()), PINYIN);
+		}
+		else if (!other.text().startsWith(part)) {
+			step(Reason.WORD_MISSING, "“%s” stands within “%s”".formatted(part, other.text()), WITHIN);
+		}
+		remove(these, one);
+		those.set(those.indexOf(other), other.without(part));
+	}
+
+	/** What of a Han word another word is, if not all of it. */
+	private static String part(Token one, Token other) {
+		if (one.isHan()) {
+			return (other.text().length() > one.text().length() && other.text().contains(one.text())) ? one.text() : "";
+		}
+		if (!other.latin().startsWith(one.latin()) || one.latin().length() < SHORTEST_READING) {
+			return "";
+		}
+		StringBuilder read = new StringBuilder();
+		List<String> syllables = Characters.pinyin(other.text());
+		for (int i = 0; i + 1 < syllables.size() && read.length() < one.latin().length(); i++) {
+			read.append(syllables.get(i));
+			if (read.toString().equals(one.latin())) {
+				return other.text().substring(0, other.text().offsetByCodePoints(0, i + 1));
+			}
+		}
+		return "";
 	}
 
 	private static int together(String wanted, List<Token> tokens, int from) {
@@ -184,7 +223,8 @@ final class Alignment {
 				remove(this.left, pair.one());
 				remove(this.right, pair.other());
 				step(Reason.SPELLING, "“%s” is spelled “%s”".formatted(pair.one().text(), pair.other().text()),
-						1 - MISSPELLED * pair.cost() / this.distinctive);
+						(1 - MISSPELLED * pair.cost() / this.distinctive)
+								* ((pair.one().isHan() != pair.other().isHan()) ? READ_AND_MISSPELLED : 1));
 			}
 		}
 	}

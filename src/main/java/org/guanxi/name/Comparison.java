@@ -1,6 +1,7 @@
 package org.guanxi.name;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How alike two names are, and why.
@@ -20,6 +21,17 @@ public record Comparison(double score, List<Step> steps) {
 	static Comparison of(List<Step> steps) {
 		double product = steps.stream().mapToDouble(Step::factor).reduce(1, (one, other) -> one * other);
 		return new Comparison(Math.round(product * 10_000) / 10_000.0, List.copyOf(steps));
+	}
+
+	/**
+	 * The same, with one step more before the others.
+	 * @param reason of which kind
+	 * @param text in words a person understands
+	 * @param factor what the score is multiplied by
+	 * @return another comparison
+	 */
+	public Comparison after(Reason reason, String text, double factor) {
+		return of(Stream.concat(Stream.of(new Step(reason, text, factor)), this.steps.stream()).toList());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,9 @@ final class Lexicon {
 
 	final PhraseBook generic = new PhraseBook();
 
+	/** Those of the generic words that name a part of a group, by what they mean. */
+	private final Set<String> branches = new HashSet<>();
+
 	final PhraseBook trades = new PhraseBook();
 
 	final PhraseBook bodies = new PhraseBook();
@@ -51,6 +55,8 @@ final class Lexicon {
 			.forEach((type, phrases) -> strings(phrases).forEach((phrase) -> this.forms.add(phrase, type.toString())));
 		readForms();
 		readSame(words.get("generic"), this.generic);
+		readSame(words.get("branches"), this.generic);
+		list(words.get("branches")).forEach((row) -> this.branches.add(strings(row).getFirst()));
 		readSame(words.get("trades"), this.trades);
 		strings(words.get("bodies")).forEach((word) -> this.bodies.add(word, word));
 		strings(words.get("fillers")).forEach((word) -> this.fillers.add(word, word));
@@ -85,6 +91,15 @@ final class Lexicon {
 					&& Spelling.cost(form, word) <= ((form.length() > LONG) ? 1 : 0.5))
 			.findFirst()
 			.orElse(word);
+	}
+
+	/**
+	 * What a generic word does in a name.
+	 * @param word a phrase of {@link #generic}
+	 * @return a role
+	 */
+	Role role(String word) {
+		return this.branches.contains(String.valueOf(this.generic.meaning(word))) ? Role.BRANCH : Role.GENERIC;
 	}
 
 	/** The words of one row mean the first of it. */

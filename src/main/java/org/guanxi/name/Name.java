@@ -2,6 +2,7 @@ package org.guanxi.name;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A name, taken apart once so that it can be compared often. Immutable.
@@ -56,6 +57,21 @@ public record Name(String text, String folded, List<Token> tokens, List<Word> wo
 			return Script.NONE;
 		}
 		return (han == 0) ? Script.LATIN : (han == this.words.size()) ? Script.HAN : Script.MIXED;
+	}
+
+	/**
+	 * The names that a text in both scripts may give at once, as NIO蔚来 does.
+	 * @return what is Latin of it and what is Han, if both have a distinctive word; else
+	 * none
+	 */
+	public List<Name> byScript() {
+		if (script() != Script.MIXED) {
+			return List.of();
+		}
+		List<Name> parts = Stream.of("[^\\p{IsHan}]+", "\\p{IsHan}+")
+			.map((others) -> Name.of(this.folded.replaceAll(others, " ")))
+			.toList();
+		return parts.stream().allMatch((part) -> part.has(Role.DISTINCTIVE)) ? parts : List.of();
 	}
 
 	/** Two to four words or characters, none of which only an organisation would have. */

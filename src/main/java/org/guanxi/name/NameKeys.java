@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
  * Beginnings and typing errors are left to the index ({@code key*}, {@code key~1}).
  * <p>
  * For 深圳市腾讯计算机系统有限公司 they are 深圳市, 腾讯 and the other parts, each two Han characters that
- * stand side by side, each single one, tengxun and the other parts in pinyin, the
- * syllables teng and xun, and tx, the initials of what is distinctive. For Industrial and
- * Commercial Bank of China they are its words, those without spaces, and icbc. Legal
- * forms give no keys: too many names share them.
+ * stand side by side, each single one, tengxun and the other parts in pinyin, each two
+ * syllables that stand side by side, each single one, and tx, the initials of what is
+ * distinctive. For Industrial and Commercial Bank of China they are its words, those
+ * without spaces, and icbc. Legal forms give no keys: too many names share them.
  */
 public final class NameKeys {
 
@@ -82,7 +82,11 @@ public final class NameKeys {
 		for (int i = 0; i + 1 < characters.length; i++) {
 			this.keys.add(new String(characters, i, 2));
 		}
-		this.keys.addAll(Characters.pinyin(token.text()));
+		List<String> syllables = Characters.pinyin(token.text());
+		for (int i = 0; i + 1 < syllables.size(); i++) {
+			this.keys.add(syllables.get(i) + syllables.get(i + 1));
+		}
+		this.keys.addAll(syllables);
 		for (int character : characters) {
 			this.keys.add(Character.toString(character));
 		}

@@ -92,7 +92,7 @@ final class NameReader {
 				add(text, latin, Role.PLACE, "@" + this.lexicon.places.meaning(text), true);
 			}
 			else if (generic > 0) {
-				add(text, latin, Role.GENERIC, "~" + this.lexicon.generic.meaning(text), true);
+				add(text, latin, this.lexicon.role(text), "~" + this.lexicon.generic.meaning(text), true);
 			}
 			else if (trade > 0) {
 				add(text, latin, Role.DISTINCTIVE, "~" + this.lexicon.trades.meaning(text), false);
@@ -171,7 +171,7 @@ final class NameReader {
 		}
 		String generic = this.lexicon.generic.endOf(run);
 		if (!generic.isEmpty() && leaves(run, generic)) {
-			return token(generic, Role.GENERIC, "~" + this.lexicon.generic.meaning(generic));
+			return token(generic, this.lexicon.role(generic), "~" + this.lexicon.generic.meaning(generic));
 		}
 		String trade = this.lexicon.trades.endOf(run);
 		if (!trade.isEmpty() && leaves(run, trade)) {
@@ -211,7 +211,7 @@ final class NameReader {
 		boolean promoted = this.body
 				|| this.tokens.stream().noneMatch((token) -> token.is(Role.DISTINCTIVE) || token.is(Role.NUMBER));
 		return this.tokens.stream()
-			.map((token) -> (promoted && token.is(Role.GENERIC)) ? token.as(Role.DISTINCTIVE) : token)
+			.map((token) -> (promoted && token.isGeneric()) ? token.as(Role.DISTINCTIVE) : token)
 			.limit(Name.MOST_TOKENS)
 			.toList();
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.guanxi.name.Comparison.Reason;
@@ -12,7 +13,10 @@ import org.guanxi.name.Comparison.Step;
 /** Compares the names of companies, bodies, products: of all that aren't persons. */
 final class OrganisationLikeness {
 
-	private static final double WORDS_DIFFER = 0.4;
+	/** From nothing in common to all characters in common: never enough for a match. */
+	private static final double WORDS_DIFFER = 0.1;
+
+	private static final double CHARACTERS_SHARED = 0.4;
 
 	private static final double GENERIC_DIFFERS = 0.68;
 
@@ -24,6 +28,8 @@ final class OrganisationLikeness {
 
 	private static final double GENERIC_MISSING_IN_FULL = 0.73;
 
+	private static final double BRANCH_MISSING = 0.73;
+
 	private static final double DIFFERS = 0.6;
 
 	private static final double LEADING_PLACE = 0.92;
@@ -34,7 +40,13 @@ final class OrganisationLikeness {
 
 	private static final double FORM_DIFFERS = 0.74;
 
-	private static final double ABBREVIATION = 0.6;
+	private static final double ABBREVIATION = 0.65;
+
+	private static final double LEAST_ABBREVIATION = 0.35;
+
+	private static final double LEFT_OUT = 0.01;
+
+	private static final double SILENT = 0.08;
 
 	private static final int LONGEST_ABBREVIATION = 5;
 
@@ -45,10 +57,17 @@ final class OrganisationLikeness {
 
 	private final List<Step> steps = new ArrayList<>();
 
+	private final Supplier<Double> shared;
+
 	private OrganisationLikeness(Name one, Name other) {
+		this.shared = () -> Shingles.shared(one, other);
 		this.alignment = new Alignment(one, other);
 		this.full = one.has(Role.LEGAL_FORM) && other.has(Role.LEGAL_FORM);
 		this.steps.addAll(this.alignment.steps);
+		if (this.alignment.left.equals(one.content()) && this.alignment.right.equals(other.content())) {
+			differ();
+			return;
+		}
 		forms(one, other);
 		numbers();
 		places();
@@ -60,12 +79,11 @@ final class OrganisationLikeness {
 
 	static Comparison compare(Name one, Name other) {
 		Comparison comparison = Comparison.of(new OrganisationLikeness(one, other).steps);
-		if (comparison.score() < ABBREVIATION && (abbreviates(one, other) || abbreviates(other, one))) {
-			return Comparison.of(List.of(new Step(Reason.ABBREVIATION,
-					"“%s” and “%s”: one could be an abbreviation of the other".formatted(one.text(), other.text()),
-					ABBREVIATION)));
-		}
-		return comparison;
+		double abbreviation = Math.max(abbreviation(one, other), abbreviation(other, one));
+		return (comparison.score() >= abbreviation) ? comparison
+				: Comparison.of(List.of(new Step(Reason.ABBREVIATION,
+						"“%s” and “%s”: one could be an abbreviation of the other".formatted(one.text(), other.text()),
+						abbreviation)));
 	}
 
 	private void forms(Name one, Name other) {
@@ -139,16 +157,17 @@ final class OrganisationLikeness {
 		List<Token> mine = this.alignment.left;
 		List<Token> its = this.alignment.right;
 		if (!mine.isEmpty() && !its.isEmpty()) {
-			boolean generic = generic(mine) && generic(its);
-			step(Reason.WORDS_DIFFER,
-					"the words differ: “%s” and “%s”".formatted(Alignment.texts(mine), Alignment.texts(its)),
-					generic ? GENERIC_DIFFERS : WORDS_DIFFER);
+			differ();
 			return;
 		}
 		double missing = WORD_MISSING;
 		double generic = this.full ? GENERIC_MISSING_IN_FULL : GENERIC_MISSING;
 		for (Token word : mine.isEmpty() ? its : mine) {
-			if (word.is(Role.GENERIC)) {
+			if (word.is(Role.BRANCH)) {
+				step(Reason.GENERIC_MISSING, "only one has “%s”, as a part of a group may".formatted(word.text()),
+						BRANCH_MISSING);
+			}
+			else if (word.is(Role.GENERIC)) {
 				step(Reason.GENERIC_MISSING,
 						(this.full ? "only one has “%s” in its full name" : "only one has “%s”, which says little")
 							.formatted(word.text()),
@@ -162,8 +181,17 @@ final class OrganisationLikeness {
 		}
 	}
 
+	private void differ() {
+		List<Token> mine = this.alignment.left;
+		List<Token> its = this.alignment.right;
+		boolean generic = generic(mine) && generic(its);
+		step(Reason.WORDS_DIFFER,
+				"the words differ: “%s” and “%s”".formatted(Alignment.texts(mine), Alignment.texts(its)),
+				generic ? GENERIC_DIFFERS : WORDS_DIFFER + CHARACTERS_SHARED * this.shared.get());
+	}
+
 	private static boolean generic(List<Token> tokens) {
-		return tokens.stream().allMatch((token) -> token.is(Role.GENERIC));
+		return tokens.stream().allMatch(Token::isGeneric);
 	}
 
 	private static List<Token> take(List<Token> tokens, Role role) {
@@ -172,29 +200,31 @@ final class OrganisationLikeness {
 		return taken;
 	}
 
-	/** 工行 takes its characters out of 中国工商银行, in their order. */
-	private static boolean abbreviates(Name one, Name other) {
+	/**
+	 * 工行 takes its characters out of 中国工商银行, in their order: the likelier, the less of
+	 * the name it leaves out.
+	 */
+	private static double abbreviation(Name one, Name other) {
 		String brief = han(one);
 		String whole = han(other);
 		if (brief.length() < 2 || brief.length() > LONGEST_ABBREVIATION || brief.length() * 3 > whole.length() * 2
-				|| one.has(Role.LEGAL_FORM)) {
-			return false;
-		}
-		if (whole.contains(brief)) {
-			return false;
+				|| one.has(Role.LEGAL_FORM) || whole.contains(brief)) {
+			return 0;
 		}
 		int at = -1;
 		for (int i = 0; i < brief.length(); i++) {
 			at = whole.indexOf(brief.charAt(i), at + 1);
 			if (at < 0) {
-				return false;
+				return 0;
 			}
 		}
-		return startsToken(brief.substring(0, 1), other);
-	}
-
-	private static boolean startsToken(String first, Name name) {
-		return name.content().stream().anyMatch((token) -> token.text().startsWith(first));
+		long silent = other.content()
+			.stream()
+			.filter((token) -> token.is(Role.DISTINCTIVE)
+					&& token.text().chars().noneMatch((character) -> brief.indexOf(character) >= 0))
+			.count();
+		return Math.max(LEAST_ABBREVIATION,
+				ABBREVIATION - LEFT_OUT * (whole.length() - brief.length()) - SILENT * silent);
 	}
 
 	private static String han(Name name) {

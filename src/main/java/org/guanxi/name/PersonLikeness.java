@@ -31,7 +31,10 @@ final class PersonLikeness {
 
 	private static final double MISSPELLED = 0.8;
 
-	private static final double DIFFER = 0.35;
+	/** From nothing in common to all characters in common: never enough for a match. */
+	private static final double DIFFER = 0.1;
+
+	private static final double CHARACTERS_SHARED = 0.4;
 
 	private static final double MISSING = 0.85;
 
@@ -81,7 +84,7 @@ final class PersonLikeness {
 			return;
 		}
 		align();
-		leftover();
+		leftover(one, other);
 	}
 
 	/** Whether some turn of the words of one gives the letters of the other. */
@@ -148,10 +151,11 @@ final class PersonLikeness {
 		}
 	}
 
-	private void leftover() {
+	private void leftover(Name one, Name other) {
 		if (!this.left.isEmpty() && !this.right.isEmpty()) {
 			this.steps.add(new Step(Reason.WORDS_DIFFER,
-					"the names differ: “%s” and “%s”".formatted(texts(this.left), texts(this.right)), DIFFER));
+					"the names differ: “%s” and “%s”".formatted(texts(this.left), texts(this.right)),
+					DIFFER + CHARACTERS_SHARED * Shingles.shared(one, other)));
 		}
 		else if (!this.left.isEmpty() || !this.right.isEmpty()) {
 			this.steps.add(new Step(Reason.WORD_MISSING,

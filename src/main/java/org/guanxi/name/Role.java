@@ -7,6 +7,10 @@ public enum Role {
 	DISTINCTIVE,
 	/** What many names share: technology, group, network. */
 	GENERIC,
+	/**
+	 * What many names share, but a part of a group is named by: international, online.
+	 */
+	BRANCH,
 	/** A country, province or city. */
 	PLACE,
 	/** A number in any writing: 2, II, second, two. */

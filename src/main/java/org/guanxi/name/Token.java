@@ -1,5 +1,7 @@
 package org.guanxi.name;
 
+import java.util.regex.Pattern;
+
 /**
  * A part of a name.
  *
@@ -23,8 +25,13 @@ public record Token(String text, String latin, Role role, String key, boolean ex
 		return this.role == wanted;
 	}
 
-	Token after(int start) {
-		String rest = this.text.substring(start);
+	boolean isGeneric() {
+		return this.role == Role.GENERIC || this.role == Role.BRANCH;
+	}
+
+	/** What is left of it without some of its characters. */
+	Token without(String part) {
+		String rest = this.text.replaceFirst(Pattern.quote(part), "");
 		return new Token(rest, String.join("", Characters.pinyin(rest)), this.role, rest, this.exact, false);
 	}
 

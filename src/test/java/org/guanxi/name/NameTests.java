@@ -23,7 +23,7 @@ class NameTests {
 			"IDG Capital Fund III, L.P.; DISTINCTIVE idg, DISTINCTIVE capital, DISTINCTIVE fund, NUMBER iii, LEGAL_FORM lp",
 			"OAO Gazprom; LEGAL_FORM oao, DISTINCTIVE gazprom",
 			"Hong Kong Broadband Network Limited; PLACE hong kong, DISTINCTIVE broadband, GENERIC network, LEGAL_FORM limited",
-			"Network Technology; DISTINCTIVE network, DISTINCTIVE technology",
+			"Network Technology; DISTINCTIVE network technology", "天猫国际; DISTINCTIVE 天猫, BRANCH 国际",
 			"Ministry of Information Industry; DISTINCTIVE ministry, DISTINCTIVE information, DISTINCTIVE industry",
 			"Limited; DISTINCTIVE limited", "58同城; NUMBER 58, DISTINCTIVE 同城" })
 	void eachPartHasARole(String name, String roles) {
