@@ -36,9 +36,12 @@ public record EntityHits(List<Hit> entities, @Nullable String next) {
 	 * Why it was found.
 	 *
 	 * @param name the name that matched
-	 * @param how {@code exact}, {@code prefix}, {@code words} or {@code similar}
+	 * @param how {@code exact}, {@code identifier}, {@code pinyin}, {@code prefix},
+	 * {@code initials}, {@code words} or {@code similar}
+	 * @param why what makes a similar name alike, and what tells it apart; absent
+	 * otherwise
 	 */
-	public record Matched(String name, String how) {
+	public record Matched(String name, String how, @Nullable String why) {
 	}
 
 }

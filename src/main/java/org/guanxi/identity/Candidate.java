@@ -2,6 +2,7 @@ package org.guanxi.identity;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.guanxi.fact.EntityType;
@@ -42,6 +43,15 @@ public record Candidate(String id, EntityType type, String name, @Nullable Strin
 	 */
 	public Stream<String> known() {
 		return list(this.identifiers);
+	}
+
+	/**
+	 * Whether somebody who writes this means one of its identifiers.
+	 * @param text such as {@code 0700.HK}
+	 * @return the identifier, empty if none is meant
+	 */
+	public Optional<String> identifier(String text) {
+		return known().filter((identifier) -> Code.of(identifier).isMeantBy(text)).findFirst();
 	}
 
 	private static Stream<String> list(@Nullable List<String> values) {

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.guanxi.identity.Identified.Feature;
 import org.guanxi.name.Comparison;
 import org.guanxi.name.Likeness;
@@ -27,9 +25,6 @@ public class Identities {
 	/** So many candidates are compared. */
 	private static final int CANDIDATES = 50;
 
-	/** So many names are kept as they were taken apart. */
-	private static final int REMEMBERED = 20_000;
-
 	/** A text that gives several names, each of which is one of the entity's. */
 	private static final double SEVERAL = 0.97;
 
@@ -46,10 +41,11 @@ public class Identities {
 
 	private final Candidates candidates;
 
-	private final Cache<String, Name> remembered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+	private final KnownNames known;
 
-	Identities(Candidates candidates) {
+	Identities(Candidates candidates, KnownNames known) {
 		this.candidates = candidates;
+		this.known = known;
 	}
 
 	/**
@@ -75,7 +71,7 @@ public class Identities {
 	}
 
 	private Identified identified(Sought sought, List<Name> names, Candidate candidate) {
-		List<Name> known = candidate.names().map((name) -> this.remembered.get(name, Name::of)).toList();
+		List<Name> known = this.known.of(candidate);
 		Optional<Pair> best = names.stream()
 			.map((asked) -> best(asked, known, candidate))
 			.max(Comparator.comparingDouble((pair) -> pair.comparison().score()));

@@ -60,6 +60,25 @@ public record Name(String text, String folded, List<Token> tokens, List<Word> wo
 	}
 
 	/**
+	 * All of it in Latin letters, Han in pinyin.
+	 * @return lower case, without spaces and tones; empty for a name without words
+	 */
+	public String latin() {
+		return this.words.stream().map(Word::latin).collect(Collectors.joining());
+	}
+
+	/**
+	 * What its words and its Han characters begin with.
+	 * @return a letter or digit for each
+	 */
+	public String initials() {
+		return this.words.stream()
+			.flatMap((word) -> word.syllables().isEmpty() ? Stream.of(word.text()) : word.syllables().stream())
+			.map((part) -> part.substring(0, 1))
+			.collect(Collectors.joining());
+	}
+
+	/**
 	 * The names that a text in both scripts may give at once, as NIO蔚来 does.
 	 * @return what is Latin of it and what is Han, if both have a distinctive word; else
 	 * none

@@ -47,7 +47,18 @@ class SearchTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			阿里巴巴              | alibaba-group                 | prefix
+			阿里巴巴              | alibaba-group                 | pinyin
+			阿里巴巴集            | alibaba-group                 | prefix
+			阿里爸爸              | alibaba-group                 | pinyin
+			阿裡巴巴集團          | alibaba-group                 | exact
+			騰訊                  | tencent                       | exact
+			Tengxun               | tencent                       | pinyin
+			téng xùn              | tencent                       | pinyin
+			teng xu               | tencent                       | prefix
+			zgyd                  | china-mobile                  | initials
+			alib                  | alibaba-group                 | prefix
+			Alibabba              | alibaba-group                 | similar
+			Alibaba Group Ltd.    | alibaba-group                 | similar
 			阿里巴巴集团          | alibaba-group                 | exact
 			里巴                  | alibaba-group                 | words
 			阿里云                | alibaba-cloud                 | exact
@@ -63,13 +74,14 @@ class SearchTests {
 			tencnet               | tencent                       | similar
 			Tencet                | tencent                       | similar
 			Youku Tuduo           | youku-tudou                   | exact
-			Group Alibaba         | alibaba-group                 | words
+			Group Alibaba         | alibaba-group                 | similar
 			Michelle O'Neill      | michelle-oneill               | exact
 			SoftBank              | softbank                      | exact
 			SoftBank Group        | softbank-group                | exact
 			Pinnacle Cables       | zenith                        | exact
 			pinnacle              | zenith                        | prefix
-			5493001KJTIIGC8Y1R12  | zenith                        | exact
+			5493001KJTIIGC8Y1R12  | zenith                        | identifier
+			lei:5493001KJTIIGC8Y1R12 | zenith                     | identifier
 			zenith                | zenith                        | exact
 			""")
 	void theBestHitIsWhoBearsTheName(String name, String id, String how) {
