@@ -3,6 +3,7 @@ package org.guanxi.identity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Candidates {
 
-	/** So many keys of all names together are asked for. */
-	private static final int MOST_KEYS = 200;
+	/** So many are asked for, of all names together. */
+	private static final int MOST_TERMS = 200;
 
 	/** Shorter words have too many others a letter away. */
 	private static final int LONG_ENOUGH = 4;
@@ -41,12 +42,7 @@ public class Candidates {
 	 * @return who shares most first; empty if no name has a letter or a digit
 	 */
 	public List<Candidate> called(Collection<Name> names, Collection<EntityType> types, int most) {
-		return find(names.stream()
-			.flatMap((name) -> NameKeys.of(name).stream())
-			.distinct()
-			.limit(MOST_KEYS)
-			.map(Candidates::likely)
-			.collect(Collectors.joining(" ")), types, most);
+		return find(names.stream().flatMap(Candidates::terms), types, most);
 	}
 
 	/**
@@ -57,14 +53,25 @@ public class Candidates {
 	 * @return who shares most first; empty if it has neither a letter nor a digit
 	 */
 	public List<Candidate> beginning(Name name, Collection<EntityType> types, int most) {
-		List<String> keys = NameKeys.of(name);
-		return find(Stream
-			.concat(keys.stream().map(Candidates::likely),
-					keys.stream().filter(Candidates::isLatin).map((key) -> key + '*'))
-			.collect(Collectors.joining(" ")), types, most);
+		String last = name.folded().substring(name.folded().lastIndexOf(' ') + 1);
+		Stream<String> beginnings = Stream.of(last, name.latin())
+			.filter((text) -> !text.isEmpty() && isLatin(text) && name.script() != Name.Script.HAN)
+			.map((text) -> text + '*');
+		return find(Stream.concat(terms(name), beginnings), types, most);
 	}
 
-	private List<Candidate> find(String keys, Collection<EntityType> types, int most) {
+	/**
+	 * The keys as they are; words that were typed in Latin letters with slips of the pen,
+	 * too.
+	 */
+	private static Stream<String> terms(Name name) {
+		Set<String> typed = (name.script() == Name.Script.HAN) ? Set.of()
+				: Stream.of((name.folded() + ' ' + name.latin()).split(" ")).collect(Collectors.toSet());
+		return NameKeys.of(name).stream().map((key) -> term(key, typed.contains(key)));
+	}
+
+	private List<Candidate> find(Stream<String> terms, Collection<EntityType> types, int most) {
+		String keys = terms.distinct().limit(MOST_TERMS).collect(Collectors.joining(" "));
 		if (keys.isEmpty()) {
 			return List.of();
 		}
@@ -77,14 +84,14 @@ public class Candidates {
 	}
 
 	/**
-	 * As it is, which counts most, and with slips of the pen. Keys are letters and digits
-	 * alone.
+	 * A Han character alone says little. Keys are letters and digits, so nothing needs
+	 * escaping.
 	 */
-	private static String likely(String key) {
+	private static String term(String key, boolean typed) {
 		if (!isLatin(key)) {
 			return (key.codePointCount(0, key.length()) > 1) ? key : key + "^0.3";
 		}
-		return (key.length() < LONG_ENOUGH) ? key : key + "^2 " + key + ((key.length() < LONG) ? "~1" : "~2");
+		return (typed && key.length() >= LONG_ENOUGH) ? key + "^2 " + key + ((key.length() < LONG) ? "~1" : "~2") : key;
 	}
 
 	private static boolean isLatin(String key) {

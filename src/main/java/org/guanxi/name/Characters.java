@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
 import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.text.UnicodeSet;
 
 /**
  * Brings characters to one form each: case, width, accents, traditional Han and scripts
@@ -32,6 +33,9 @@ final class Characters {
 
 	private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
+	/** What the simplification may change, so that all else needn't go through it. */
+	private static final UnicodeSet TRADITIONAL = SIMPLIFIED.getSourceSet().freeze();
+
 	/** By the rules that newspapers follow: Yandeks, not Ândeks. */
 	private static final Transliterator CYRILLIC = Transliterator.getInstance("[:Cyrillic:] Russian-Latin/BGN");
 
@@ -49,7 +53,7 @@ final class Characters {
 		String start = (text.codePointCount(0, text.length()) > MOST)
 				? text.substring(0, text.offsetByCodePoints(0, MOST)) : text;
 		String even = INVISIBLE.matcher(Normalizer.normalize(start, Normalizer.Form.NFKC)).replaceAll("");
-		if (HAN.matcher(even).find()) {
+		if (TRADITIONAL.containsSome(even)) {
 			even = SIMPLIFIED.transliterate(even);
 		}
 		if (FOREIGN.matcher(even).find()) {

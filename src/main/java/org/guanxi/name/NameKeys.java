@@ -86,7 +86,6 @@ public final class NameKeys {
 		for (int i = 0; i + 1 < syllables.size(); i++) {
 			this.keys.add(syllables.get(i) + syllables.get(i + 1));
 		}
-		this.keys.addAll(syllables);
 		for (int character : characters) {
 			this.keys.add(Character.toString(character));
 		}
