@@ -2,6 +2,7 @@ package org.guanxi.benchmark;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * A client of the server that the benchmark runs in: it takes its share of the machine.
@@ -29,6 +32,10 @@ final class Rest {
 
 	String get(String question) {
 		return answer(HttpRequest.newBuilder(URI.create(this.base + question)).build());
+	}
+
+	String get(String question, String parameter) {
+		return get(question.replaceFirst("\\{\\w+}", URLEncoder.encode(parameter, UTF_8)));
 	}
 
 	String post(String question, String body) {

@@ -5,12 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.guanxi.Story;
+import org.guanxi.name.Name;
+import org.guanxi.name.Role;
+import org.guanxi.name.Token;
 import org.guanxi.seed.SeedFiles;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
@@ -39,6 +46,16 @@ public final class NameSets {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Reads one half of a set.
+	 * @param file its name
+	 * @param half {@code development} or {@code judging}
+	 * @return rows, by column
+	 */
+	public static List<Row> rows(String file, String half) {
+		return rows(file).stream().filter((row) -> row.get("half").equals(half)).toList();
 	}
 
 	/**
@@ -73,6 +90,36 @@ public final class NameSets {
 		rows("legal-names.csv").forEach((row) -> story.line("entities/all.csv",
 				row.get("id") + ",Company,\"" + row.get("legalName") + "\",,,CN,,,"));
 		return story.in(folder);
+	}
+
+	/**
+	 * Companies whose names are made of parts of real ones: the place of one, the brand
+	 * of another, the trade of a third.
+	 * @param folder where to write them
+	 * @param count how many
+	 * @return their files
+	 */
+	public static SeedFiles drawn(Path folder, int count) {
+		List<List<Token>> names = rows("legal-names.csv").stream()
+			.map((row) -> Name.of(row.get("legalName")).tokens())
+			.toList();
+		Random random = new Random(20161123);
+		Story story = new Story("drawn");
+		Set<String> made = new LinkedHashSet<>();
+		while (made.size() < count) {
+			made.add(Stream.of(Role.PLACE, Role.DISTINCTIVE, Role.GENERIC, Role.LEGAL_FORM)
+				.map((role) -> part(names.get(random.nextInt(names.size())), role))
+				.collect(Collectors.joining()));
+		}
+		int number = 0;
+		for (String name : made) {
+			story.line("entities/all.csv", "drawn-" + number++ + ",Company,\"" + name + "\",,,CN,,,");
+		}
+		return story.in(folder);
+	}
+
+	private static String part(List<Token> name, Role role) {
+		return name.stream().filter((token) -> token.role() == role).map(Token::text).collect(Collectors.joining());
 	}
 
 	/**

@@ -1,0 +1,199 @@
+package org.guanxi.benchmark;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+
+import org.guanxi.Story;
+import org.guanxi.TestNeo4j;
+import org.guanxi.identity.Candidate;
+import org.guanxi.identity.Candidates;
+import org.guanxi.identity.Identified;
+import org.guanxi.identity.Identities;
+import org.guanxi.identity.NameSets;
+import org.guanxi.identity.Sought;
+import org.guanxi.name.Name;
+import org.guanxi.name.Role;
+import org.guanxi.seed.Progress;
+import org.guanxi.seed.SeedLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How well names are found and matched, and how fast, beside full-text queries of Neo4j
+ * alone in the same run. Not run with the tests: {@code mvn -Pbenchmark test} prints it.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestNeo4j.class)
+class NameBenchmark {
+
+	private static final int ENTITIES = Integer.getInteger("entities", 100_000);
+
+	private static final int QUERIES = 500;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Driver driver;
+
+	@Autowired
+	private SeedLoader loader;
+
+	@Autowired
+	private Identities identities;
+
+	@Autowired
+	private Candidates candidates;
+
+	@TempDir
+	private Path folder;
+
+	private final List<String> table = new ArrayList<>(List.of("| | |", "| --- | ---: |"));
+
+	@Test
+	void measure() {
+		wellKnown();
+		brands();
+		many();
+		this.table.forEach(System.out::println);
+		assertThat(this.table).hasSizeGreaterThan(10);
+	}
+
+	private void wellKnown() {
+		Story.none(this.driver);
+		this.loader.load(NameSets.register(this.folder.resolve("register")), Progress.SILENT);
+		for (String half : List.of("development", "judging")) {
+			List<NameSets.Row> rows = NameSets.rows("well-known.csv", half);
+			List<NameSets.Row> names = rows.stream().filter((row) -> !row.get("expected").isEmpty()).toList();
+			put("well-known names, " + half + ": first of " + names.size(), "%.3f",
+					share(names, (row) -> matched(row.get("query")).stream().limit(1).map(NameBenchmark::id).toList()));
+			put("the same: look-alikes of " + (rows.size() - names.size()) + " taken for somebody", "%.0f",
+					(double) rows.stream()
+						.filter((row) -> row.get("expected").isEmpty())
+						.filter((row) -> matched(row.get("query")).stream().anyMatch(Identified::match))
+						.count());
+		}
+	}
+
+	private void brands() {
+		Story.none(this.driver);
+		this.loader.load(NameSets.legalNames(this.folder.resolve("legal")), Progress.SILENT);
+		this.driver
+			.executableQuery("CREATE FULLTEXT INDEX bench_pairs IF NOT EXISTS FOR (e:Entity) ON EACH [e.name] "
+					+ "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}")
+			.execute();
+		this.driver.executableQuery("CALL db.awaitIndexes(300)").execute();
+		for (String half : List.of("development", "judging")) {
+			List<NameSets.Row> rows = NameSets.rows("brands.csv", half);
+			List<String> queries = rows.stream().map((row) -> row.get("query")).toList();
+			put("brands among 10,000 legal names, " + half + ": first", "%.3f",
+					share(rows, (row) -> matched(row.get("query")).stream().limit(1).map(NameBenchmark::id).toList()));
+			put("the same, Neo4j's index of pairs of characters: first", "%.3f",
+					share(rows, (row) -> indexed("bench_pairs", row.get("query"), 1)));
+			put("the same: ms", Latencies.of(queries, this::matched));
+			put("the same, Neo4j's index: ms", Latencies.of(queries, (query) -> indexed("bench_pairs", query, 10)));
+			for (int most : List.of(1, 10, 50)) {
+				put("the same: among the first %d candidates".formatted(most), "%.3f",
+						share(rows,
+								(row) -> this.candidates.called(List.of(Name.of(row.get("query"))), List.of(), most)
+									.stream()
+									.map(Candidate::id)
+									.toList()));
+			}
+		}
+		this.driver.executableQuery("DROP INDEX bench_pairs").execute();
+	}
+
+	private void many() {
+		Story.none(this.driver);
+		long start = System.nanoTime();
+		this.loader.load(NameSets.drawn(this.folder.resolve("drawn"), ENTITIES), Progress.SILENT);
+		put("%,d companies: seconds to load".formatted(ENTITIES), "%.0f", (System.nanoTime() - start) / 1e9);
+		List<String> queries = queries();
+		Rest rest = new Rest(this.port);
+		Latencies.of(queries, (query) -> rest.get("/api/entities?q={q}", query));
+		Latencies.of(queries, this::matched);
+		List<String> others = queries();
+		put("search over REST: ms", Latencies.of(others, (query) -> rest.get("/api/entities?q={q}", query)));
+		put("Neo4j's full-text query alone, over Bolt: ms",
+				Latencies.of(others, (query) -> indexed("entity_names", query, 20)));
+		start = System.nanoTime();
+		others.forEach(this::matched);
+		put("matches a second, one client", "%.0f", others.size() / ((System.nanoTime() - start) / 1e9));
+		Story.none(this.driver);
+	}
+
+	/** Brands, their beginnings, their pinyin, whole names, and slips of the pen. */
+	private List<String> queries() {
+		Random random = new Random(7);
+		List<NameSets.Row> names = NameSets.rows("legal-names.csv");
+		List<String> queries = new ArrayList<>();
+		while (queries.size() < QUERIES) {
+			String whole = names.get(random.nextInt(names.size())).get("legalName");
+			Name name = Name.of(whole);
+			String brand = name.tokens()
+				.stream()
+				.filter((token) -> token.role() == Role.DISTINCTIVE)
+				.map((token) -> token.text())
+				.findFirst()
+				.orElse(whole);
+			String latin = Name.of(brand).latin();
+			queries.add(switch (queries.size() % 5) {
+				case 0 -> whole;
+				case 1 -> brand;
+				case 2 -> latin;
+				case 3 -> latin.substring(0, Math.min(4, latin.length()));
+				default -> brand.substring(0, 1) + whole.substring(whole.length() / 2);
+			});
+		}
+		return queries;
+	}
+
+	private static double share(List<NameSets.Row> rows, Function<NameSets.Row, List<String>> found) {
+		return (double) rows.stream().filter((row) -> found.apply(row).contains(row.get("expected"))).count()
+				/ rows.size();
+	}
+
+	private List<Identified> matched(String name) {
+		return this.identities.of(new Sought(List.of(name), List.of(), List.of(), List.of()), 10);
+	}
+
+	private static String id(Identified found) {
+		return found.entity().id();
+	}
+
+	private List<String> indexed(String index, String query, int most) {
+		String words = query.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+		return this.driver
+			.executableQuery(
+					"CALL db.index.fulltext.queryNodes($index, $words, {limit: $most}) YIELD node RETURN node.id AS id")
+			.withParameters(Map.of("index", index, "words", words, "most", most))
+			.execute()
+			.records()
+			.stream()
+			.map((record) -> record.get("id").asString())
+			.toList();
+	}
+
+	private void put(String what, Latencies latencies) {
+		this.table.add("| " + what + ", p50 / p95 | " + latencies + " |");
+	}
+
+	private void put(String what, String format, double number) {
+		this.table.add("| " + what + " | " + String.format(Locale.ROOT, format, number) + " |");
+	}
+
+}
