@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
@@ -13,7 +14,7 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /**
  * How a question is read from a body: what isn't stated is left out, never {@code null},
- * and a half is no whole number.
+ * a half is no whole number, and of two members of one name none is lost in secret.
  */
 @Configuration(proxyBeanMethods = false)
 class Bodies {
@@ -22,7 +23,8 @@ class Bodies {
 	JsonMapperBuilderCustomizer strictBodies() {
 		return (json) -> json.annotationIntrospector(new NoNulls())
 			.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 	}
 
 	private static final class NoNulls extends JacksonAnnotationIntrospector {

@@ -28,6 +28,15 @@ public abstract class Question {
 	}
 
 	/**
+	 * Whether it is all that a request asks.
+	 * @return {@code false} if it is a body whose request has parameters too, which are a
+	 * question of their own
+	 */
+	protected boolean isWhole() {
+		return true;
+	}
+
+	/**
 	 * Takes note of a member of a body that it doesn't have.
 	 * @param name the member
 	 * @param value its value

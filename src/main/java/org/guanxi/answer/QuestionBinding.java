@@ -8,13 +8,11 @@ import java.util.stream.Collectors;
 
 import org.guanxi.fact.Status;
 import org.springframework.core.ResolvableType;
-import org.springframework.http.HttpMethod;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
 /**
@@ -32,30 +30,26 @@ class QuestionBinding {
 			binder.setAllowedFields(Arrays.stream(type.getFields()).map(Field::getName).toArray(String[]::new));
 			binder.setFieldMarkerPrefix(null);
 			binder.setFieldDefaultPrefix(null);
-			binder.addValidators(new Strict(request.getParameterMap().keySet(), isPosted(request)));
+			// What was read from a body is there already.
+			binder.addValidators(new Strict(request.getParameterMap().keySet(), binder.getTarget() != null));
 		}
 	}
 
-	/** What was read from a body is there already. */
 	private static Class<?> type(WebDataBinder binder) {
 		Object target = binder.getTarget();
 		ResolvableType type = binder.getTargetType();
 		return (target != null) ? target.getClass() : (type != null) ? type.toClass() : Object.class;
 	}
 
-	private static boolean isPosted(WebRequest request) {
-		return request instanceof ServletWebRequest posted && posted.getHttpMethod() == HttpMethod.POST;
-	}
-
 	private static final class Strict implements Validator {
 
 		private final Set<String> given;
 
-		private final boolean posted;
+		private final boolean inBody;
 
-		Strict(Set<String> given, boolean posted) {
+		Strict(Set<String> given, boolean inBody) {
 			this.given = given;
-			this.posted = posted;
+			this.inBody = inBody;
 		}
 
 		@Override
@@ -69,10 +63,10 @@ class QuestionBinding {
 				.map(Field::getName)
 				.collect(Collectors.toCollection(TreeSet::new));
 			for (String name : this.given) {
-				if (this.posted) {
+				if (this.inBody && ((Question) target).isWhole()) {
 					errors.reject(name, "belongs into the body of this question");
 				}
-				else if (!known.contains(name)) {
+				else if (!this.inBody && !known.contains(name)) {
 					errors.reject(name, "is no parameter of this question; it takes "
 							+ (known.isEmpty() ? "none" : String.join(", ", known)));
 				}

@@ -2,6 +2,7 @@ package org.guanxi.answer;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 
 import org.guanxi.answer.Problems.Violation;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ final class UnreadableBody {
 		if (cause instanceof InvalidNullException) {
 			return "is null, or holds it; leave out what isn't meant";
 		}
+		if (twice(cause)) {
+			return "names a member twice";
+		}
 		Class<?> wanted = (cause instanceof MismatchedInputException mismatch) ? mismatch.getTargetType()
 				: (cause instanceof InputCoercionException coercion) ? coercion.getTargetType() : null;
 		String given = (cause instanceof InvalidFormatException invalid) ? "'" + invalid.getValue() + "'" : "this";
@@ -53,6 +57,9 @@ final class UnreadableBody {
 		if (Collection.class.isAssignableFrom(wanted)) {
 			return "must be a list, in brackets";
 		}
+		if (Map.class.isAssignableFrom(wanted)) {
+			return "must be an object, in braces";
+		}
 		return given + " is no "
 				+ ((wanted == int.class) ? "whole number that fits" : (wanted == double.class) ? "number" : "text");
 	}
@@ -65,9 +72,15 @@ final class UnreadableBody {
 	static String words(@Nullable Throwable problem) {
 		if (problem instanceof StreamReadException broken) {
 			TokenStreamLocation place = broken.getLocation();
-			return "The body is no JSON: see line %d, column %d.".formatted(place.getLineNr(), place.getColumnNr());
+			return (twice(broken) ? "The body names a member twice: see line %d, column %d."
+					: "The body is no JSON: see line %d, column %d.")
+				.formatted(place.getLineNr(), place.getColumnNr());
 		}
 		return OBJECT;
+	}
+
+	private static boolean twice(JacksonException cause) {
+		return cause instanceof StreamReadException && cause.getOriginalMessage().startsWith("Duplicate");
 	}
 
 }

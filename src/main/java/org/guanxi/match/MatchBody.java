@@ -1,0 +1,83 @@
+package org.guanxi.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
+import org.guanxi.answer.Question;
+
+/**
+ * Who is looked for: the body that OpenSanctions calls EntityMatchQuery. It is read by
+ * hand, so that all of its mistakes can be told at once.
+ */
+public class MatchBody extends Question {
+
+	private static final int LONGEST_KEY = 200;
+
+	/** By the caller's own keys. */
+	@Schema(description = "1 to 100 entities by keys of your own, each with 'schema' (LegalEntity, Company, Person, …), "
+			+ "'properties' (name, alias, country, leiCode, …; each a text or a list of up to 50), and an 'id' if you like",
+			requiredMode = Schema.RequiredMode.REQUIRED)
+	@Size(min = 1, max = 100)
+	public Map<String, Object> queries = new LinkedHashMap<>();
+
+	/** Of another program. */
+	@Schema(description = "taken, but not used: the scoring is fixed; the answer's notes say so")
+	public Map<String, Object> weights = Map.of();
+
+	/** Of another program. */
+	@Schema(description = "taken, but not used: the scoring is fixed; the answer's notes say so")
+	public Map<String, Object> config = Map.of();
+
+	@Override
+	protected Map<String, String> faults() {
+		Map<String, String> faults = new TreeMap<>(super.faults());
+		this.queries.forEach((key, query) -> {
+			if (key.length() > LONGEST_KEY) {
+				faults.put("queries." + key.substring(0, LONGEST_KEY) + "…",
+						"is a key of more than %d characters".formatted(LONGEST_KEY));
+			}
+			else {
+				ExampleReader reader = new ExampleReader("queries." + key);
+				reader.read(query);
+				faults.putAll(reader.faults());
+			}
+		});
+		return faults;
+	}
+
+	@Override
+	protected boolean isWhole() {
+		return false;
+	}
+
+	/**
+	 * Who is looked for, in the order of the body.
+	 * @return by the caller's keys
+	 */
+	Map<String, Example> examples() {
+		Map<String, Example> examples = new LinkedHashMap<>();
+		this.queries.forEach((key, query) -> examples.put(key, new ExampleReader("queries." + key).read(query)));
+		return examples;
+	}
+
+	/**
+	 * What of it is not used.
+	 * @return in words
+	 */
+	List<String> notes() {
+		List<String> notes = new ArrayList<>();
+		if (!this.weights.isEmpty()) {
+			notes.add("weights are not used: the scoring is fixed");
+		}
+		if (!this.config.isEmpty()) {
+			notes.add("config is not used: the scoring is fixed");
+		}
+		return notes;
+	}
+
+}
