@@ -124,7 +124,12 @@ public class Answers {
 		return !HttpMethod.POST.matches(this.request.getMethod());
 	}
 
-	private String digest() {
+	/**
+	 * The facts as they are now.
+	 * @return their digest, empty if there are none
+	 * @throws Loading if a bulk load is under way
+	 */
+	public String digest() {
 		return State.of(this.graph).map(Answers::digest).orElse(NOTHING);
 	}
 

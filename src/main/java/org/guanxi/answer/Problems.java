@@ -60,6 +60,14 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unfit(Unfit problem) {
+		ProblemDetail detail = problem(HttpStatus.BAD_REQUEST, "invalid-parameters", "The question can't be asked so",
+				problem.parameter() + ": " + problem.getMessage() + ".");
+		detail.setProperty("violations", List.of(new Violation(problem.parameter(), problem.getMessage())));
+		return answer(detail);
+	}
+
+	@ExceptionHandler
 	ResponseEntity<ProblemDetail> undecodable(InvalidParameterException problem) {
 		return answer(problem(HttpStatus.BAD_REQUEST, "request", "The request can't be answered",
 				"A parameter is not encoded as it must be. Write it in UTF-8, with % and two hex digits for each byte."));
@@ -137,7 +145,7 @@ class Problems extends ResponseEntityExceptionHandler {
 			case 404 -> "There is nothing here. See /docs for all questions.";
 			case 405 -> "This method is not for this address. See /docs.";
 			case 406 -> "The answer is not to be had in the representation asked for. Accept application/json.";
-			case 415 -> "Send application/json.";
+			case 415 -> "Send application/json; a table, to /api/screen, as text/csv.";
 			default -> "The request is malformed. See /docs.";
 		});
 		return ResponseEntity.status(status).headers(headers).body(detail);

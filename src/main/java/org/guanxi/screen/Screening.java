@@ -1,0 +1,233 @@
+package org.guanxi.screen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import org.guanxi.adjacency.Adjacency;
+import org.guanxi.adjacency.Index;
+import org.guanxi.answer.Unfit;
+import org.guanxi.graph.Graph;
+import org.guanxi.graph.State;
+import org.guanxi.graph.TookTooLong;
+import org.guanxi.identity.Identified;
+import org.guanxi.identity.Identities;
+import org.guanxi.screen.Screened.Hit;
+import org.guanxi.screen.Screened.Status;
+import org.springframework.stereotype.Component;
+
+/**
+ * Screens tables, row by row: as many rows come out as went in, in their order, each with
+ * its own cells first. All rows rest on one state of the facts: those that were looked up
+ * after it changed are errors.
+ */
+@Component
+public class Screening {
+
+	private static final int BATCH = 64;
+
+	private static final int REMEMBERED = 1000;
+
+	/** How often the index is waited for before the table is screened without it. */
+	private static final int PATIENCE = 20;
+
+	private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
+
+	private final Graph graph;
+
+	private final Index index;
+
+	private final Identities identities;
+
+	private final Concerns concerns;
+
+	Screening(Graph graph, Index index, Identities identities, Concerns concerns) {
+		this.graph = graph;
+		this.index = index;
+		this.identities = identities;
+		this.concerns = concerns;
+	}
+
+	/**
+	 * Looks whether a table can be screened.
+	 * @param sheet the table
+	 * @throws Unfit if its header says not who is meant
+	 */
+	public void check(Sheet sheet) {
+		new Columns(sheet.header());
+	}
+
+	/**
+	 * Screens a table.
+	 * @param sheet the table
+	 * @param question how
+	 * @param digest of the facts to rest on
+	 * @param out takes the same table with more columns; is not closed
+	 * @param progress is told of each row, in their order
+	 * @return how many rows ended how
+	 * @throws Unfit if the header says not who is meant
+	 */
+	public Map<Status, Long> of(Sheet sheet, ScreeningQuestion question, String digest, Writer out, Progress progress) {
+		Map<Status, Long> counts = new EnumMap<>(Status.class);
+		Columns columns = new Columns(sheet.header());
+		if (sheet.marked()) {
+			mark(out);
+		}
+		Table table = new Table(out, sheet.header().size(), question.limit);
+		table.header(sheet.header());
+		Run run = new Run(columns, question, digest, memory(digest));
+		try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+			List<String[]> batch = new ArrayList<>(BATCH);
+			Runnable screen = () -> {
+				List<Screened> screened = run.of(batch, threads);
+				for (int i = 0; i < batch.size(); i++) {
+					table.row(batch.get(i), screened.get(i));
+					counts.merge(screened.get(i).status(), 1L, Long::sum);
+					tell(progress, screened.get(i));
+				}
+				table.flush();
+				batch.clear();
+			};
+			sheet.read((cells) -> {
+				batch.add(cells);
+				if (batch.size() == BATCH) {
+					screen.run();
+				}
+			});
+			screen.run();
+		}
+		return counts;
+	}
+
+	private static void tell(Progress progress, Screened row) {
+		try {
+			progress.at(row);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void mark(Writer out) {
+		try {
+			out.write(Sheet.BYTE_ORDER_MARK);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** For the whole table or not at all, so that like rows get like answers. */
+	private Optional<Adjacency> memory(String digest) {
+		return Stream.generate(() -> this.index.at(digest)).limit(PATIENCE).flatMap(Optional::stream).findFirst();
+	}
+
+	/** Is told what was found. */
+	public interface Progress {
+
+		/**
+		 * A row is done.
+		 * @param row what was found for it
+		 * @throws IOException if it can't take note of that; the screening ends
+		 */
+		void at(Screened row) throws IOException;
+
+	}
+
+	private final class Run {
+
+		private final Columns columns;
+
+		private final ScreeningQuestion question;
+
+		private final String digest;
+
+		private final Optional<Adjacency> memory;
+
+		private final Map<String, List<Concern>> known = Collections.synchronizedMap(new LinkedHashMap<>() {
+
+			private static final long serialVersionUID = 1L;
+
+			@Override
+			protected boolean removeEldestEntry(Map.Entry<String, List<Concern>> eldest) {
+				return size() > REMEMBERED;
+			}
+		});
+
+		Run(Columns columns, ScreeningQuestion question, String digest, Optional<Adjacency> memory) {
+			this.columns = columns;
+			this.question = question;
+			this.digest = digest;
+			this.memory = memory;
+		}
+
+		List<Screened> of(List<String[]> rows, ExecutorService threads) {
+			List<Callable<Screened>> tasks = rows.stream().map((row) -> (Callable<Screened>) () -> one(row)).toList();
+			try {
+				List<Screened> screened = new ArrayList<>();
+				for (Future<Screened> future : threads.invokeAll(tasks)) {
+					screened.add(future.get());
+				}
+				String now = State.of(Screening.this.graph).map(State::digest).orElse("");
+				return this.digest.equals(now) ? screened : rows.stream()
+					.map((row) -> Screened.error("the facts have changed since the first row; screen this one again"))
+					.toList();
+			}
+			catch (ExecutionException ex) {
+				throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				throw new IllegalStateException("The screening was interrupted", ex);
+			}
+		}
+
+		private Screened one(String[] row) {
+			Columns.Entry entry = this.columns.entry(row);
+			if (!entry.fault().isEmpty()) {
+				return Screened.error(entry.fault());
+			}
+			try {
+				List<Hit> hits = Screening.this.identities.of(entry.sought(), this.question.limit)
+					.stream()
+					.filter((who) -> who.score() >= this.question.cutoff)
+					.map((who) -> new Hit(status(who.score()), who, concerns(who)))
+					.toList();
+				Status status = hits.isEmpty() ? Status.NONE : hits.getFirst().status();
+				return new Screened(status, hits, String.join("; ", entry.notes()));
+			}
+			catch (TookTooLong ex) {
+				return Screened.error("the database took too long; screen this row again");
+			}
+		}
+
+		private Status status(double score) {
+			return (score >= this.question.threshold) ? Status.MATCH : Status.CANDIDATE;
+		}
+
+		private List<Concern> concerns(Identified who) {
+			String id = who.entity().id();
+			List<Concern> found = this.known.get(id);
+			if (found == null) {
+				found = Screening.this.concerns.of(id, this.question.hops, this.memory, this.digest);
+				this.known.put(id, found);
+			}
+			return found;
+		}
+
+	}
+
+}
