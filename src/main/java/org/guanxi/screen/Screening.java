@@ -25,6 +25,7 @@ import org.guanxi.graph.State;
 import org.guanxi.graph.TookTooLong;
 import org.guanxi.identity.Identified;
 import org.guanxi.identity.Identities;
+import org.guanxi.identity.Sought;
 import org.guanxi.screen.Screened.Hit;
 import org.guanxi.screen.Screened.Status;
 import org.springframework.stereotype.Component;
@@ -157,15 +158,10 @@ public class Screening {
 
 		private final Optional<Adjacency> memory;
 
-		private final Map<String, List<Concern>> known = Collections.synchronizedMap(new LinkedHashMap<>() {
+		/** The same names come again and again. */
+		private final Map<Sought, List<Hit>> found = Collections.synchronizedMap(new Latest<>());
 
-			private static final long serialVersionUID = 1L;
-
-			@Override
-			protected boolean removeEldestEntry(Map.Entry<String, List<Concern>> eldest) {
-				return size() > REMEMBERED;
-			}
-		});
+		private final Map<String, List<Concern>> known = Collections.synchronizedMap(new Latest<>());
 
 		Run(Columns columns, ScreeningQuestion question, String digest, Optional<Adjacency> memory) {
 			this.columns = columns;
@@ -201,17 +197,26 @@ public class Screening {
 				return Screened.error(entry.fault());
 			}
 			try {
-				List<Hit> hits = Screening.this.identities.of(entry.sought(), this.question.limit)
-					.stream()
-					.filter((who) -> who.score() >= this.question.cutoff)
-					.map((who) -> new Hit(status(who.score()), who, concerns(who)))
-					.toList();
+				List<Hit> hits = hits(entry.sought());
 				Status status = hits.isEmpty() ? Status.NONE : hits.getFirst().status();
 				return new Screened(status, hits, String.join("; ", entry.notes()));
 			}
 			catch (TookTooLong ex) {
 				return Screened.error("the database took too long; screen this row again");
 			}
+		}
+
+		private List<Hit> hits(Sought sought) {
+			List<Hit> hits = this.found.get(sought);
+			if (hits == null) {
+				hits = Screening.this.identities.of(sought, this.question.limit)
+					.stream()
+					.filter((who) -> who.score() >= this.question.cutoff)
+					.map((who) -> new Hit(status(who.score()), who, concerns(who)))
+					.toList();
+				this.found.put(sought, hits);
+			}
+			return hits;
 		}
 
 		private Status status(double score) {
@@ -226,6 +231,18 @@ public class Screening {
 				this.known.put(id, found);
 			}
 			return found;
+		}
+
+	}
+
+	/** The latest of very many. */
+	private static final class Latest<K, V> extends LinkedHashMap<K, V> {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+			return size() > REMEMBERED;
 		}
 
 	}
