@@ -29,6 +29,9 @@ import org.springframework.util.DigestUtils;
 @Component
 public class Answers {
 
+	/** Names the state of the facts that an answer rests on, in its header. */
+	public static final String DIGEST = "Dataset-Digest";
+
 	private static final int TRIES = 5;
 
 	private static final String NOTHING = "";
@@ -71,6 +74,26 @@ public class Answers {
 	 * @throws Loading if a bulk load is under way
 	 */
 	public <T> ResponseEntity<Answer<T>> of(Question asked, Function<String, Found<T>> finder) {
+		return steady((digest) -> {
+			Found<T> found = finder.apply(digest);
+			boolean contested = found.what() instanceof Resting answer && Contests.any(answer);
+			return new Body<>(answer(asked, digest, found, contested), found.remembered() && !contested,
+					found.repeatable());
+		});
+	}
+
+	/**
+	 * Answers in a form that has no room for an envelope: what it rests on is in the
+	 * header {@value #DIGEST}.
+	 * @param finder finds the answer
+	 * @return the answer, with its ETag and how long it took
+	 * @throws Loading if a bulk load is under way
+	 */
+	public <T> ResponseEntity<T> bare(Supplier<T> finder) {
+		return steady((digest) -> new Body<>(finder.get(), false, true));
+	}
+
+	private <T> ResponseEntity<T> steady(Function<String, Body<T>> finder) {
 		long start = System.nanoTime();
 		String digest = this.latest.get().map(Answers::digest).orElse(NOTHING);
 		for (int i = 0; i < TRIES; i++) {
@@ -80,16 +103,15 @@ public class Answers {
 			}
 			RuntimeException missing = null;
 			try {
-				Found<T> found = finder.apply(digest);
-				boolean contested = found.what() instanceof Resting answer && Contests.any(answer);
-				Answer<T> answer = answer(asked, digest, found, contested);
-				if ((found.remembered() && !contested) || digest.equals(digest())) {
+				Body<T> body = finder.apply(digest);
+				if (body.remembered() || digest.equals(digest())) {
 					return ResponseEntity.ok()
 						.cacheControl(CacheControl.noCache())
+						.header(DIGEST, digest)
 						.header("Server-Timing",
 								String.format(Locale.ROOT, "answer;dur=%.1f", (System.nanoTime() - start) / 1e6))
-						.headers((headers) -> tag(headers, tag, found.repeatable() && reads()))
-						.body(answer);
+						.headers((headers) -> tag(headers, tag, body.repeatable() && reads()))
+						.body(body.what());
 				}
 			}
 			catch (NoSuch | NoSuchElementException ex) {
@@ -146,6 +168,9 @@ public class Answers {
 				String.valueOf(this.request.getQueryString()),
 				String.valueOf(this.request.getHeader(HttpHeaders.ACCEPT)));
 		return '"' + DigestUtils.md5DigestAsHex(asked.getBytes(StandardCharsets.UTF_8)) + '"';
+	}
+
+	private record Body<T>(T what, boolean remembered, boolean repeatable) {
 	}
 
 	/**

@@ -68,6 +68,16 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unaskable(Unaskable problem) {
+		return answer(violated(problem.status(),
+				problem.faults()
+					.entrySet()
+					.stream()
+					.map((fault) -> new Violation(fault.getKey(), fault.getValue()))
+					.toList()));
+	}
+
+	@ExceptionHandler
 	ResponseEntity<ProblemDetail> undecodable(InvalidParameterException problem) {
 		return answer(problem(HttpStatus.BAD_REQUEST, "request", "The request can't be answered",
 				"A parameter is not encoded as it must be. Write it in UTF-8, with % and two hex digits for each byte."));
@@ -115,12 +125,16 @@ class Problems extends ResponseEntityExceptionHandler {
 			.map((error) -> violation(error, problem.getBindingResult()))
 			.sorted()
 			.toList();
-		ProblemDetail detail = problem(HttpStatus.BAD_REQUEST, "invalid-parameters", "The question can't be asked so",
+		return ResponseEntity.badRequest().body(violated(HttpStatus.BAD_REQUEST, violations));
+	}
+
+	private static ProblemDetail violated(HttpStatusCode status, List<Violation> violations) {
+		ProblemDetail detail = problem(status, "invalid-parameters", "The question can't be asked so",
 				violations.stream()
 					.map((violation) -> violation.parameter() + ": " + violation.message() + ".")
 					.collect(Collectors.joining(" ")));
 		detail.setProperty("violations", violations);
-		return ResponseEntity.badRequest().body(detail);
+		return detail;
 	}
 
 	@Override

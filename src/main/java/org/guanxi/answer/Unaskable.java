@@ -1,0 +1,52 @@
+package org.guanxi.answer;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.springframework.http.HttpStatus;
+
+/** A question in a form of its own can't be asked so; all that is wrong with it. */
+public class Unaskable extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final HttpStatus status;
+
+	private final TreeMap<String, String> faults;
+
+	/**
+	 * Says what is wrong.
+	 * @param faults by the place in the question, in words; at least one
+	 */
+	public Unaskable(Map<String, String> faults) {
+		this(HttpStatus.BAD_REQUEST, faults);
+	}
+
+	private Unaskable(HttpStatus status, Map<String, String> faults) {
+		super("Can't be asked: " + faults);
+		this.status = status;
+		this.faults = new TreeMap<>(faults);
+	}
+
+	/**
+	 * Says that too much is asked at once.
+	 * @param place what there is too much of
+	 * @param most how much it takes
+	 * @param given how much there is
+	 * @return a question that is too large
+	 */
+	public static Unaskable tooLarge(String place, int most, int given) {
+		return new Unaskable(HttpStatus.CONTENT_TOO_LARGE,
+				Map.of(place, "holds %,d; at most %,d at once".formatted(given, most)));
+	}
+
+	HttpStatus status() {
+		return this.status;
+	}
+
+	SortedMap<String, String> faults() {
+		return this.faults;
+	}
+
+}
