@@ -26,7 +26,8 @@ class HouseRulesTests {
 
 	private static final String[] SECOND = { "..guanxi.seed..", "..guanxi.entity..", "..guanxi.network..",
 			"..guanxi.path..", "..guanxi.evidence..", "..guanxi.vocabulary..", "..guanxi.change..",
-			"..guanxi.dispute..", "..guanxi.investor..", "..guanxi.match..", "..guanxi.screen.." };
+			"..guanxi.dispute..", "..guanxi.investor..", "..guanxi.match..", "..guanxi.screen..",
+			"..guanxi.reconcile.." };
 
 	private static final String[] TOP = { "..guanxi.audit.." };
 

@@ -37,7 +37,8 @@ class OpenApi {
 			.info(new Info().title("Guanxi")
 				.version("1")
 				.description("An open knowledge graph of the China internet ecosystem: who owns, funds, partners with, "
-						+ "runs, regulates, sues and competes with whom, and who says so.")
+						+ "runs, regulates, sues and competes with whom, and who says so. Beside it, /reconcile speaks the "
+						+ "Reconciliation Service API 0.2, and describes itself.")
 				.license(new License().name("GPL-3.0-or-later; shipped facts CC-BY-4.0")));
 	}
 

@@ -1,0 +1,39 @@
+package org.guanxi.reconcile;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a query may mean.
+ *
+ * @param result best first
+ */
+record Result(List<Found> result) {
+
+	/**
+	 * An entity that may be meant.
+	 *
+	 * @param id its slug
+	 * @param name the English name
+	 * @param description what tells it from others, in words
+	 * @param type what it is, one
+	 * @param score how well it fits, 0 to 100
+	 * @param match whether it is taken for the one; at most the first is
+	 * @param features what the score is the sum of
+	 */
+	record Found(String id, String name, @Nullable String description, List<Named> type, double score, boolean match,
+			List<Feature> features) {
+	}
+
+	/**
+	 * What added to a score, or took away.
+	 *
+	 * @param id {@code name}, {@code id}, {@code country}, {@code identifier},
+	 * {@code type}, or a property that was confirmed
+	 * @param value in points of the score
+	 */
+	record Feature(String id, double value) {
+	}
+
+}
