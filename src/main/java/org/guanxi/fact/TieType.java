@@ -165,6 +165,22 @@ public enum TieType {
 	}
 
 	/**
+	 * How it reads from subject to object when it is over.
+	 * @return the wording of an event, that of a state in the past tense
+	 */
+	public String past() {
+		int end = this.wording.indexOf(' ');
+		String verb = (end < 0) ? this.wording : this.wording.substring(0, end);
+		return (this.nature == Nature.HAPPENS) ? this.wording : switch (verb) {
+			case "is" -> "was";
+			case "has" -> "had";
+			case "holds" -> "held";
+			case "makes" -> "made";
+			default -> verb.replaceFirst("e?s$", "ed");
+		} + this.wording.substring(verb.length());
+	}
+
+	/**
 	 * How it reads from object to subject.
 	 * @return a verb phrase in English
 	 */

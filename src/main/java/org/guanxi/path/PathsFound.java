@@ -67,7 +67,8 @@ public record PathsFound(NamedEntity from, NamedEntity to, List<FoundPath> paths
 			String sentenceZh, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> footnotes) {
 
 		static FoundPath of(Walk walk, List<NamedEntity> entities, List<CitedTie> ties) {
-			Sentence sentence = ties.isEmpty() ? Sentence.nowhere(entities.getFirst()) : new Sentence(ties);
+			Sentence sentence = ties.isEmpty() ? Sentence.nowhere(entities.getFirst())
+					: new Sentence(entities.getFirst(), ties);
 			return new FoundPath(walk.length(), entities, ties, walk.score(), walk.why(),
 					ties.stream().map(CitedTie::type).flatMap(FoundPath::warning).distinct().toList(),
 					sentence.english(), sentence.chinese(), sentence.footnotes());

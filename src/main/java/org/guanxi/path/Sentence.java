@@ -1,24 +1,33 @@
 package org.guanxi.path;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 import org.guanxi.answer.CitedClaim;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.NamedEntity;
+import org.guanxi.fact.Basis;
+import org.guanxi.fact.PartialDate;
 import org.guanxi.fact.Status;
 import org.guanxi.fact.TieType;
 
 /**
  * A path in words, each hop as its tie reads, with the numbers of its footnotes: one for
  * each source and paragraph. Where only the ids of claims were asked for, there are none.
+ * No tie reads stronger than it is: its status, its end and doubts about the day asked
+ * for follow it, and who denies it is told from who says so.
  */
 final class Sentence {
+
+	private static final String BEFORE = Basis.BEFORE.toString();
+
+	private static final String AFTER = Basis.AFTER.toString();
 
 	private final List<String> english = new ArrayList<>();
 
@@ -26,22 +35,65 @@ final class Sentence {
 
 	private final Map<String, Integer> footnotes = new LinkedHashMap<>();
 
-	Sentence(List<CitedTie> ties) {
+	/**
+	 * A path in words.
+	 * @param start where it begins: symmetric ties are told from the side that it comes
+	 * from
+	 * @param ties its ties in their order
+	 */
+	Sentence(NamedEntity start, List<CitedTie> ties) {
+		String here = start.id();
 		for (CitedTie tie : ties) {
-			String cited = tie.claims()
-				.stream()
-				.filter((claim) -> claim.source() != null)
-				.map(this::footnote)
-				.distinct()
-				.map((number) -> "[" + number + "]")
-				.collect(Collectors.joining());
+			boolean back = tie.object().id().equals(here);
+			here = back ? tie.subject().id() : tie.object().id();
+			TieType type = TieType.valueOf(tie.type());
+			boolean swap = back && type.symmetric();
+			NamedEntity left = swap ? tie.object() : tie.subject();
+			NamedEntity right = swap ? tie.subject() : tie.object();
+			Status status = Status.valueOf(tie.status().toUpperCase(Locale.ROOT));
+			Backing backing = backing(tie);
 			String role = (tie.role() != null) ? tie.role() : "";
-			this.english.add(tie.subject().name() + " " + tie.wording() + " " + tie.object().name()
-					+ (role.isEmpty() ? "" : " as " + role) + (cited.isEmpty() ? "" : " " + cited));
-			this.chinese.add(TieType.valueOf(tie.type()).sentenceZh(chinese(tie.subject()), chinese(tie.object()))
-					+ (role.isEmpty() ? "" : "（" + role + "）")
-					+ Status.valueOf(tie.status().toUpperCase(Locale.ROOT)).qualifierZh() + cited);
+			this.english.add(left.name() + " " + (hasEnded(tie) ? type.past() : type.wording()) + " " + right.name()
+					+ (role.isEmpty() ? "" : " as " + role) + status.qualifier() + until(tie)
+					+ ("maybe".equals(tie.held()) ? " (may have held then)" : "")
+					+ ("maybe".equals(tie.known()) ? " (may have been known then)" : "") + backing.english());
+			this.chinese.add(type.sentenceZh(chinese(left), chinese(right)) + (role.isEmpty() ? "" : "（" + role + "）")
+					+ status.qualifierZh() + untilZh(tie) + ("maybe".equals(tie.held()) ? "（当时可能有效）" : "")
+					+ ("maybe".equals(tie.known()) ? "（当时可能已知）" : "") + backing.chinese());
 		}
+	}
+
+	private Backing backing(CitedTie tie) {
+		return new Backing(tie.disputed(), cited(tie, (status) -> !status.equals(Status.DENIED.toString())),
+				cited(tie, Status.DENIED.toString()::equals));
+	}
+
+	private List<String> cited(CitedTie tie, Predicate<String> wanted) {
+		return tie.claims()
+			.stream()
+			.filter((claim) -> claim.source() != null && claim.status() != null && wanted.test(claim.status()))
+			.map(this::footnote)
+			.distinct()
+			.map((number) -> "[" + number + "]")
+			.toList();
+	}
+
+	/** Seen from a day asked for, on which it held or may have held, it is not over. */
+	private static boolean hasEnded(CitedTie tie) {
+		return tie.until() != null && tie.held() == null && !AFTER.equals(tie.untilBasis())
+				&& PartialDate.parse(tie.until()).latest().isBefore(LocalDate.now());
+	}
+
+	private static String until(CitedTie tie) {
+		return (tie.until() == null) ? ""
+				: BEFORE.equals(tie.untilBasis()) ? " (until some time before " + tie.until() + ")"
+						: AFTER.equals(tie.untilBasis()) ? " (until some time after " + tie.until() + ")"
+								: " (until " + tie.until() + ")";
+	}
+
+	private static String untilZh(CitedTie tie) {
+		return (tie.until() == null) ? "" : BEFORE.equals(tie.untilBasis()) ? "（至" + tie.until() + "之前）"
+				: AFTER.equals(tie.untilBasis()) ? "（至" + tie.until() + "之后）" : "（至" + tie.until() + "）";
 	}
 
 	/**
@@ -50,7 +102,7 @@ final class Sentence {
 	 * @return a sentence without a footnote
 	 */
 	static Sentence nowhere(NamedEntity entity) {
-		Sentence sentence = new Sentence(List.of());
+		Sentence sentence = new Sentence(entity, List.of());
 		sentence.english.add("Both ends are " + entity.name());
 		sentence.chinese.add("两端都是" + chinese(entity));
 		return sentence;
@@ -82,6 +134,34 @@ final class Sentence {
 	 */
 	List<String> footnotes() {
 		return List.copyOf(this.footnotes.keySet());
+	}
+
+	/**
+	 * Who says so, and who denies it.
+	 *
+	 * @param disputed whether anybody contradicts it
+	 * @param says numbers of footnotes
+	 * @param denies the same
+	 */
+	private record Backing(boolean disputed, List<String> says, List<String> denies) {
+
+		String english() {
+			if (this.says.isEmpty() || this.denies.isEmpty()) {
+				return (this.disputed ? " (disputed)" : "") + (this.says.isEmpty() ? "" : " " + all(this.says));
+			}
+			return " (disputed: %s %s so, %s %s it)".formatted(all(this.says), (this.says.size() > 1) ? "say" : "says",
+					all(this.denies), (this.denies.size() > 1) ? "deny" : "denies");
+		}
+
+		String chinese() {
+			return (this.says.isEmpty() || this.denies.isEmpty()) ? (this.disputed ? "（有争议）" : "") + all(this.says)
+					: "（有争议：%s如此称，%s予以否认）".formatted(all(this.says), all(this.denies));
+		}
+
+		private static String all(List<String> numbers) {
+			return String.join("", numbers);
+		}
+
 	}
 
 }

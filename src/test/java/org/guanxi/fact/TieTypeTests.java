@@ -36,6 +36,15 @@ class TieTypeTests {
 	}
 
 	@Test
+	void readsInThePastTenseWhenItIsOver() {
+		assertThat(Arrays.stream(TieType.values()).map(TieType::past)).containsExactly("owned a stake in",
+				"was the parent of", "was part of", "acquired", "invested in", "had a joint venture with",
+				"partnered with", "was a customer of", "used technology of", "operated", "launched", "made",
+				"organised", "founded", "held a position at", "succeeded", "was a member of", "was suspended from",
+				"regulated", "sued", "competed with", "met with", "took part in");
+	}
+
+	@Test
 	void isSymmetricForPartnersRivalsJointVenturersAndThoseWhoMet() {
 		assertThat(TieType.values()).filteredOn(TieType::symmetric)
 			.containsExactlyInAnyOrder(TieType.PARTNERS_WITH, TieType.COMPETES_WITH, TieType.JOINT_VENTURE_WITH,
