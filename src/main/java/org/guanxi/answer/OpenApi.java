@@ -16,7 +16,9 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.guanxi.fact.Status;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocAnnotationsUtils;
 import org.springframework.beans.BeanUtils;
@@ -65,10 +67,32 @@ class OpenApi {
 			.forEach((field) -> operation.addParametersItem(parameter(field, question)));
 	}
 
+	/** What is asked for in a body is a schema of its own. */
+	@Bean
+	OpenApiCustomizer askableStatuses() {
+		return (description) -> description.getComponents()
+			.getSchemas()
+			.values()
+			.stream()
+			.filter((schema) -> schema.getProperties() != null && schema.getProperties().containsKey("status"))
+			.forEach((schema) -> askable((Schema<?>) schema.getProperties().get("status")));
+	}
+
+	/** No question offers a status that no tie can have. */
+	private static void askable(Schema<?> schema) {
+		Schema<?> items = schema.getItems();
+		if (items != null && items.getEnum() != null) {
+			items.getEnum()
+				.removeIf((word) -> Arrays.stream(Status.values())
+					.anyMatch((status) -> !status.isOfTie() && status.toString().equals(String.valueOf(word))));
+		}
+	}
+
 	private static Parameter parameter(Field field, Object question) {
 		Schema<?> schema = SpringDocAnnotationsUtils.extractSchema(null, field.getGenericType(), null,
 				field.getAnnotations(), SpecVersion.V31);
 		var documented = field.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+		askable(schema);
 		Object initial = initial(field, question);
 		if (initial != null) {
 			schema.setDefault(initial);

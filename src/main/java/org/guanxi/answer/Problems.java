@@ -3,8 +3,10 @@ package org.guanxi.answer;
 import java.lang.reflect.Field;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.Max;
@@ -17,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -47,7 +50,9 @@ class Problems extends ResponseEntityExceptionHandler {
 	ResponseEntity<ProblemDetail> noSuch(NoSuch problem) {
 		ProblemDetail detail = problem(HttpStatus.NOT_FOUND, "not-found", "Nothing has this id",
 				problem.getMessage() + " " + problem.advice());
-		detail.setProperty("parameter", problem.parameter());
+		detail.setProperty("parameter", problem.missing().getFirst().parameter());
+		detail.setProperty("violations",
+				problem.missing().stream().map((one) -> new Violation(one.parameter(), one.words())).toList());
 		return answer(detail);
 	}
 
@@ -123,6 +128,7 @@ class Problems extends ResponseEntityExceptionHandler {
 			.getAllErrors()
 			.stream()
 			.map((error) -> violation(error, problem.getBindingResult()))
+			.distinct()
 			.sorted()
 			.toList();
 		return ResponseEntity.badRequest().body(violated(HttpStatus.BAD_REQUEST, violations));
@@ -157,7 +163,8 @@ class Problems extends ResponseEntityExceptionHandler {
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		ProblemDetail detail = problem(status, "request", "The request can't be answered", switch (status.value()) {
 			case 404 -> "There is nothing here. See /docs for all questions.";
-			case 405 -> "This method is not for this address. See /docs.";
+			case 405 -> "This method is not for this address, which takes %s. See /docs.".formatted(
+					headers.getAllow().stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", ")));
 			case 406 -> "The answer is not to be had in the representation asked for. Accept application/json.";
 			case 415 -> "Send application/json; a table, to /api/screen, as text/csv.";
 			default -> "The request is malformed. See /docs.";
@@ -174,8 +181,12 @@ class Problems extends ResponseEntityExceptionHandler {
 		return new Violation(String.valueOf(error.getCode()), error.getDefaultMessage());
 	}
 
-	/** A bound, and the number that is over it. */
+	/** A bound, and the number that is over it, or how many there are. */
 	private static @Nullable String bound(FieldError field) {
+		if (field.getRejectedValue() instanceof Collection<?> given) {
+			return given.isEmpty() ? "is missing or empty: its " + field.getDefaultMessage() : field.getDefaultMessage()
+					+ ", not " + given.size() + ((given instanceof Set<?>) ? ": what is named twice counts once" : "");
+		}
 		return (field.getRejectedValue() instanceof Number given) ? field.getDefaultMessage() + ", not " + given
 				: field.getDefaultMessage();
 	}

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.guanxi.fact.Direction;
 import org.guanxi.fact.Kind;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which ties a question is about; the same words mean the same everywhere. */
 public class TieFilter extends DatedQuestion {
+
+	/** What is said of an id that is none. */
+	protected static final String EMPTY = "is empty; give ids, or leave it out";
 
 	/** Types of tie. */
 	@Schema(description = "only ties of these types; empty: of all", example = "INVESTED_IN")
@@ -51,7 +57,7 @@ public class TieFilter extends DatedQuestion {
 	@Schema(description = "only ties that one of these sources supports; empty: any",
 			example = "enterprise-innovation-2016-05-19")
 	@Size(max = 50)
-	public List<String> source = List.of();
+	public List<@NotBlank(message = EMPTY) String> source = List.of();
 
 	/** How much evidence each tie carries. */
 	@Schema(description = "full: each claim with its source; ids: the ids of claims alone")
@@ -83,6 +89,21 @@ public class TieFilter extends DatedQuestion {
 	public Wanted wanted() {
 		return new Wanted(Set.copyOf(types()), Set.copyOf(this.status), this.direction, this.minConfidence,
 				Set.copyOf(this.source), this.asOf, this.knownBy);
+	}
+
+	@Override
+	protected Map<String, String> faults() {
+		Map<String, String> faults = new TreeMap<>(super.faults());
+		if (types().isEmpty()) {
+			faults.put("type",
+					"leaves no tie, as none of these types is of the kind asked for; each of them is of "
+							+ this.type.stream()
+								.map(TieType::kind)
+								.distinct()
+								.map(Kind::toString)
+								.collect(Collectors.joining(", ")));
+		}
+		return faults;
 	}
 
 	private List<TieType> types() {

@@ -3,6 +3,7 @@ package org.guanxi.answer;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
+import org.guanxi.fact.Status;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -29,12 +30,16 @@ class Words implements WebMvcConfigurer, ConverterFactory<String, Enum<?>> {
 	}
 
 	/**
-	 * Lists a vocabulary.
+	 * Lists the words of a vocabulary that a question may hold: of the statuses those
+	 * that a tie can have.
 	 * @param vocabulary an enumeration
 	 * @return its words, with commas between
 	 */
 	static String of(Class<?> vocabulary) {
-		return Arrays.stream(vocabulary.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+		return Arrays.stream(vocabulary.getEnumConstants())
+			.filter((word) -> !(word instanceof Status status) || status.isOfTie())
+			.map(Object::toString)
+			.collect(Collectors.joining(", "));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.guanxi.answer.CitedClaim;
 import org.guanxi.answer.CitedTie;
@@ -63,7 +64,8 @@ class EntityFile {
 	}
 
 	Found<EntityTies> ties(String id, TiesQuestion question) {
-		NamedEntity entity = this.entities.require("id", id);
+		NamedEntity entity = Objects
+			.requireNonNull(this.entities.require(Map.of("id", List.of(id)), question, Optional.empty()).get(id));
 		Map<String, @Nullable Object> parameters = question.parameters();
 		parameters.put("id", id);
 		parameters.put("after", Cursor.place(question.cursor, PLACE));

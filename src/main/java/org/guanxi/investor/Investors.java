@@ -1,6 +1,7 @@
 package org.guanxi.investor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.guanxi.adjacency.Adjacency;
@@ -39,12 +40,12 @@ class Investors {
 	 * @param question by which ties, when, and which page
 	 * @param digest of the facts to rest on
 	 * @return a page of them
-	 * @throws NoSuch if there is no such entity
+	 * @throws NoSuch if there is no such entity or source
 	 * @throws NoIndex if there is no index of these facts
 	 */
 	Found<CoInvestors> of(String id, InvestorQuestion question, String digest) {
 		Optional<Adjacency> memory = this.index.at(digest);
-		this.entities.require("id", id, memory);
+		this.entities.require(Map.of("id", List.of(id)), question, memory);
 		String words = question.words(id, digest);
 		int skip = skip(question.cursor, words);
 		Adjacency adjacency = memory.orElseThrow(NoIndex::new);
@@ -64,13 +65,12 @@ class Investors {
 	 * @param question by which ties, when, and which page
 	 * @param digest of the facts to rest on
 	 * @return how similar it is, and a page of it
-	 * @throws NoSuch if there is no such entity
+	 * @throws NoSuch if there is no such entity or source
 	 * @throws NoIndex if there is no index of these facts
 	 */
 	Found<Comparison> compared(String id, String other, InvestorQuestion question, String digest) {
 		Optional<Adjacency> memory = this.index.at(digest);
-		this.entities.require("id", id, memory);
-		this.entities.require("other", other, memory);
+		this.entities.require(Map.of("id", List.of(id), "other", List.of(other)), question, memory);
 		String words = question.words(id + " " + other, digest);
 		int skip = skip(question.cursor, words);
 		Adjacency adjacency = memory.orElseThrow(NoIndex::new);

@@ -18,6 +18,7 @@ import org.guanxi.network.Connections.Some;
 import org.guanxi.network.ConnectionsSearch.Outcome;
 import org.guanxi.network.ConnectionsSearch.Tied;
 import org.guanxi.network.Separations.Separation;
+import org.guanxi.walk.Counted;
 import org.guanxi.walk.Strength;
 import org.guanxi.walk.Walk;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,7 @@ final class ConnectionsAnswer {
 	private String none(Pairs.Found found) {
 		Separations all = this.outcome.separations();
 		boolean separate = found.separate() || (all != null && !all.connected(found.from(), found.to()));
-		return separate ? "no path of any length" : "no path of at most " + this.question.maxHops + " ties";
+		return separate ? "no path of any length" : "no path of at most " + Counted.ties(this.question.maxHops);
 	}
 
 	private Some<Common> commons(Tied tied, Map<String, CitedTie> ties) {

@@ -1,5 +1,6 @@
 package org.guanxi.network;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,7 +40,7 @@ class ConnectionsFinder {
 	 */
 	Found<Connections> among(ConnectionsQuestion question, String digest) {
 		Optional<Adjacency> memory = this.index.at(digest);
-		question.entities.forEach((id) -> this.entities.require("entities", id, memory));
+		this.entities.require(Map.of("entities", question.entities), question, memory);
 		Adjacency adjacency = memory.orElseThrow(NoIndex::new);
 		Outcome outcome = new ConnectionsSearch(adjacency, question).outcome();
 		Connections connections = new ConnectionsAnswer(adjacency, question, outcome)

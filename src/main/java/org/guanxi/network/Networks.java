@@ -50,7 +50,7 @@ class Networks {
 	 */
 	Found<Network> around(String id, NetworkQuestion question, String digest) {
 		Optional<Adjacency> index = this.index.at(digest);
-		this.entities.require("id", id, index);
+		this.entities.require(Map.of("id", List.of(id)), question, index);
 		String words = question.words(id, digest);
 		Place from = place(question.cursor, words);
 		Adjacency adjacency = index

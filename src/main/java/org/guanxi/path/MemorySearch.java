@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Filter;
 import org.guanxi.adjacency.Workspace;
+import org.guanxi.fact.Direction;
 import org.guanxi.path.PathQuestion.Mode;
 import org.guanxi.path.PathsFound.Explored;
 import org.guanxi.path.PathsFound.None;
 import org.guanxi.walk.Balls;
+import org.guanxi.walk.Counted;
 import org.guanxi.walk.Ranking;
 import org.guanxi.walk.Terrain;
 import org.guanxi.walk.Terrain.OutOfTime;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Searches all ties in memory. */
 final class MemorySearch {
 
+	private static final String WAITED = "The time was up before it was this question's turn: nothing was looked at. "
+			+ "Ask again, or with a larger budget.";
+
 	private final Adjacency adjacency;
 
 	private final PathQuestion question;
@@ -30,6 +35,9 @@ final class MemorySearch {
 	private final int from;
 
 	private final int to;
+
+	/** Up to which length all paths were looked at. */
+	private int done;
 
 	MemorySearch(Adjacency adjacency, PathQuestion question) {
 		this.adjacency = adjacency;
@@ -50,7 +58,7 @@ final class MemorySearch {
 			return outcome(workspace);
 		}
 		catch (OutOfTime ex) {
-			return new Outcome(List.of(), false, new Explored(Explored.MEMORY, 0L, 0L, null), null);
+			return new Outcome(List.of(), false, new Explored(Explored.MEMORY, 0L, 0L, null, WAITED), null);
 		}
 	}
 
@@ -67,14 +75,15 @@ final class MemorySearch {
 		catch (OutOfTime ex) {
 			inTime = false;
 		}
-		return new Outcome(ranking.explained(ways.found()), inTime, explored(balls), none);
+		return new Outcome(ranking.explained(ways.found()), inTime, explored(balls, inTime), none);
 	}
 
 	private void walk(Balls balls, Ways ways) {
-		int shortest = balls.meet(this.question.maxHops);
+		int shortest = meet(balls);
 		if (shortest < 0) {
 			return;
 		}
+		this.done = shortest - 1;
 		ways.visiting(Via.of(this.terrain,
 				this.question.via.stream()
 					.map((id) -> this.adjacency.find(id).orElseThrow())
@@ -84,15 +93,32 @@ final class MemorySearch {
 		for (int hops = shortest; hops <= this.question.maxHops && !ways.full(); hops++) {
 			balls.reach(hops);
 			ways.of(this.from, hops);
+			this.done = hops;
 			if (this.question.mode == Mode.SHORTEST && !ways.found().isEmpty()) {
 				return;
 			}
 		}
 	}
 
-	private Explored explored(Balls balls) {
+	private int meet(Balls balls) {
+		try {
+			return balls.meet(this.question.maxHops);
+		}
+		catch (OutOfTime ex) {
+			this.done = balls.gone();
+			throw ex;
+		}
+	}
+
+	private Explored explored(Balls balls, boolean inTime) {
 		return new Explored(Explored.MEMORY, (long) balls.entities(), this.terrain.steps(),
-				(this.terrain.hubs() > 0) ? this.terrain.hubs() : null);
+				(this.terrain.hubs() > 0) ? this.terrain.hubs() : null, inTime ? null : cut());
+	}
+
+	private String cut() {
+		return ((this.done == 0) ? "The time was up before all paths of 1 tie were looked at."
+				: "All paths of at most %s were looked at before the time was up.".formatted(Counted.ties(this.done)))
+				+ " A larger budget may find more.";
 	}
 
 	private None none(Balls balls) {
@@ -103,26 +129,32 @@ final class MemorySearch {
 		try {
 			int longer = balls.meet(Integer.MAX_VALUE);
 			if (longer > 0) {
-				return new None(within() + surroundings + " The shortest has %d ties.".formatted(longer), false,
-						longer);
+				return new None(within() + surroundings + " The shortest has %s.".formatted(Counted.ties(longer)),
+						false, longer);
 			}
 		}
 		catch (OutOfTime ex) {
 			return new None(within() + surroundings + " Whether a longer one leads there wasn't found out in time.",
 					null, null);
 		}
-		return new None("No path of any length leads from %s to %s, under these filters and in this dataset%s.%s"
-			.formatted(name(this.from), name(this.to), hubs(), balls.end(name(this.from), name(this.to))), true, null);
+		boolean whole = this.question.direction == Direction.ANY && this.terrain.hubs() == 0;
+		return new None(
+				"No path of any length leads from %s to %s, under these filters and in this dataset%s.%s".formatted(
+						name(this.from), name(this.to), hubs(), balls.end(name(this.from), name(this.to), whole)),
+				whole ? true : null, null);
 	}
 
 	private String within() {
-		return "No path of at most %d ties leads from %s to %s%s, under these filters and in this dataset%s."
-			.formatted(this.question.maxHops, name(this.from), name(this.to), vias(), hubs());
+		return "No path of at most %s leads from %s to %s%s, under these filters and in this dataset%s."
+			.formatted(Counted.ties(this.question.maxHops), name(this.from), name(this.to), vias(), hubs());
 	}
 
 	private String hubs() {
-		return (this.terrain.hubs() > 0) ? ", walking through none of the %d entities with more than %d ties"
-			.formatted(this.terrain.hubs(), this.question.maxTies) : "";
+		return (this.terrain.hubs() == 0) ? ""
+				: (this.terrain.hubs() == 1)
+						? ", not walking through the one entity with more than %d ties".formatted(this.question.maxTies)
+						: ", walking through none of the %d entities with more than %d ties"
+							.formatted(this.terrain.hubs(), this.question.maxTies);
 	}
 
 	private String vias() {

@@ -1,8 +1,10 @@
 package org.guanxi.path;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
@@ -51,13 +53,13 @@ public class PathQuestion extends TieFilter {
 	/** Whom to visit. */
 	@Schema(description = "only paths that visit all of these entities", example = "alibaba-group")
 	@Size(max = 5)
-	public List<String> via = List.of();
+	public List<@NotBlank(message = TieFilter.EMPTY) String> via = List.of();
 
 	/** Whom not to visit. */
-	@Schema(description = "only paths that visit none of these entities; the two ends are never left out",
+	@Schema(description = "only paths that visit none of these entities, none of which may be an end or in via",
 			example = "alibaba-group")
 	@Size(max = 50)
-	public List<String> avoid = List.of();
+	public List<@NotBlank(message = TieFilter.EMPTY) String> avoid = List.of();
 
 	/** When an entity is a hub. */
 	@Schema(description = "no path goes through an entity with more ties than this: through no hub")
@@ -73,6 +75,12 @@ public class PathQuestion extends TieFilter {
 
 	int most() {
 		return (this.mode == Mode.EXHAUSTIVE) ? ALL : this.k;
+	}
+
+	/** Whether it is about less than a question is by itself. */
+	boolean filters() {
+		return !wanted().equals(new PathQuestion().wanted()) || !this.via.isEmpty() || !this.avoid.isEmpty()
+				|| leavesHubsOut();
 	}
 
 	boolean leavesHubsOut() {
@@ -94,6 +102,18 @@ public class PathQuestion extends TieFilter {
 		parameters.put("avoid", this.avoid);
 		parameters.put("most", most() + 1);
 		return parameters;
+	}
+
+	@Override
+	protected Map<String, String> faults() {
+		Map<String, String> faults = new TreeMap<>(super.faults());
+		if (this.avoid.contains(this.from) || this.avoid.contains(this.to)) {
+			faults.put("avoid", "holds an end of the paths, which they can't avoid; leave it out");
+		}
+		else if (!Collections.disjoint(this.avoid, this.via)) {
+			faults.put("avoid", "holds an entity that via holds too; no path visits it and doesn't");
+		}
+		return faults;
 	}
 
 	/** Which paths are wanted. */

@@ -57,10 +57,10 @@ class Paths {
 	 */
 	Found<PathsFound> between(PathQuestion question, String digest) {
 		Optional<Adjacency> memory = this.index.at(digest);
-		NamedEntity from = this.entities.require("from", question.from, memory);
-		NamedEntity to = this.entities.require("to", question.to, memory);
-		question.via.forEach((id) -> this.entities.require("via", id, memory));
-		question.avoid.forEach((id) -> this.entities.require("avoid", id, memory));
+		Map<String, NamedEntity> asked = this.entities.require(Map.of("from", List.of(question.from), "to",
+				List.of(question.to), "via", question.via, "avoid", question.avoid), question, memory);
+		NamedEntity from = Objects.requireNonNull(asked.get(question.from));
+		NamedEntity to = Objects.requireNonNull(asked.get(question.to));
 		if (question.from.equals(question.to)) {
 			return Found.all(nowhere(from, question));
 		}
@@ -90,7 +90,7 @@ class Paths {
 	}
 
 	private @Nullable Closeness chance(Optional<Adjacency> memory, PathQuestion question, List<Walk> shown) {
-		return (shown.isEmpty()) ? null : memory
+		return (shown.isEmpty() || question.filters()) ? null : memory
 			.flatMap((adjacency) -> this.chance.of(adjacency, adjacency.find(question.from).orElseThrow(),
 					adjacency.find(question.to).orElseThrow(), shown.getFirst().length()))
 			.orElse(null);

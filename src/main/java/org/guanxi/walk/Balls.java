@@ -118,20 +118,41 @@ public final class Balls {
 	 * @return a sentence
 	 */
 	public String words(String from, String to) {
-		return " All %,d entities within %d ties of %s were gone through, and all %,d within %d of %s: none is among both."
-			.formatted(this.start.count, this.start.depth, from, this.end.count, this.end.depth, to);
+		return " %s, and so were %,d within %s of %s: none is among both."
+			.formatted(Counted.all(this.start.count, "within " + Counted.ties(this.start.depth) + " of " + from,
+					"gone through"), this.end.count, Counted.ties(this.end.depth), to)
+			.replace("so were 1 within", "so was the only one within");
 	}
 
 	/**
 	 * What lies around the side that has nowhere left to go.
 	 * @param from the name of one end
 	 * @param to the name of the other
+	 * @param whole whether ties were followed both ways and through all entities: then
+	 * what can be reached hangs together
 	 * @return a sentence
 	 */
-	public String end(String from, String to) {
+	public String end(String from, String to, boolean whole) {
 		boolean start = this.start.exhausted();
-		return " All %,d entities that hang together with %s were gone through, and %s is none of them."
-			.formatted(start ? this.start.count : this.end.count, start ? from : to, start ? to : from);
+		String here = start ? from : to;
+		int others = (start ? this.start.count : this.end.count) - 1;
+		if (others == 0) {
+			return whole ? " Nobody hangs together with %s.".formatted(here)
+					: start ? " Nobody can be reached from %s.".formatted(here)
+							: " %s can be reached from nobody.".formatted(here);
+		}
+		String where = whole ? "that hang together with " + here
+				: start ? "that can be reached from " + here : "from which " + here + " can be reached";
+		return " %s, and %s is none of them.".formatted(Counted.all(others + 1, where, "gone through"),
+				start ? to : from);
+	}
+
+	/**
+	 * How far it is sure that the two have not met.
+	 * @return hops that were gone through whole, or in vain
+	 */
+	public int gone() {
+		return Math.max(0, this.start.depth + this.end.depth - 1);
 	}
 
 	private Side smaller() {

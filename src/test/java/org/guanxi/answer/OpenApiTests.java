@@ -122,11 +122,26 @@ class OpenApiTests {
 		assertThat(JsonPath
 			.<List<List<String>>>read(description,
 					"$.paths['/api/paths'].get.parameters[?(@.name=='status')].schema.items.enum")
-			.getFirst()).contains("established", "alleged");
+			.getFirst()).containsExactly("established", "announced", "planned", "forecast", "alleged");
+		assertThat(JsonPath.<List<String>>read(description,
+				"$.components.schemas.ConnectionsQuestion..status.items.enum[*]"))
+			.doesNotContain("ended", "denied")
+			.contains("alleged");
 		assertThat(JsonPath
 			.<List<List<String>>>read(description,
 					"$.paths['/api/paths'].get.parameters[?(@.name=='status')].schema.default")
 			.getFirst()).containsExactly("established", "announced");
+	}
+
+	@Test
+	void whatARankingIsMadeOfIsDescribed() {
+		String schemas = "$.components.schemas.";
+		String description = Pages.json(this.mvc, "/openapi");
+		for (String field : List.of("Hop.properties.kind", "Hop.properties.evidence", "Hop.properties.time",
+				"Hop.properties.connector", "FoundPath.properties.why", "FoundPath.properties.through",
+				"None.properties.separate", "Explored.properties.hubs")) {
+			assertThat(JsonPath.<String>read(description, schemas + field + ".description")).as(field).isNotBlank();
+		}
 	}
 
 	private static List<String> bounds(Map<String, Object> schema) {

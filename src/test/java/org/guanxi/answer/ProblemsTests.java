@@ -90,6 +90,13 @@ class ProblemsTests {
 			/api/paths?from=metro&to=metro&k=51           | k             | 50
 			/api/paths?from=metro&to=metro&mode=all       | mode          | shortest, k
 			/api/paths?from=&to=metro                     | from          | blank
+			/api/paths?from=metro&to=tencent&avoid=,      | avoid         | is empty
+			/api/paths?from=metro&to=tencent&via=,        | via           | is empty
+			/api/paths?from=metro&to=tencent&source=,     | source        | is empty
+			/api/paths?from=metro&to=tencent&avoid=metro  | avoid         | an end
+			/api/paths?from=metro&to=tencent&avoid=x&via=x | avoid        | via holds too
+			/api/paths?from=metro&to=tencent&type=ACQUIRED&kind=people | type | each of them is of ownership
+			/api/paths?from=metro&to=tencent&via=a,b,c,d,e,f | via        | 5, not 6
 			/api/paths?from=metro                         | to            | blank
 			/api/changes?since=yesterday                  | since         | a day like
 			/api/disputes?rule=odd                        | rule          | figures-apart
@@ -122,6 +129,25 @@ class ProblemsTests {
 		}
 	}
 
+	@Test
+	void allUnknownIdsAreSaidAtOnceWithTheirParameters() {
+		String problem = problem(404, "/api/paths?from=nobody&to=无名&via=none&avoid=metro,nil&source=nowhere");
+		assertThat(JsonPath.<List<String>>read(problem, "$.violations[*].parameter")).containsExactly("avoid", "from",
+				"source", "to", "via");
+		assertThat(JsonPath.<String>read(problem, "$.detail")).contains("'nobody'", "'无名'", "'none'", "'nil'",
+				"There is no source 'nowhere'.", "/api/entities?q=NAME");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/paths?from=metro&to=metro&source=nowhere", "/api/entities/metro/ties?source=nowhere",
+			"/api/entities/metro/network?source=nowhere", "/api/entities/metro/co-investors?source=nowhere",
+			"/api/entities/metro/co-investors/tencent?source=nowhere" })
+	void aSourceThatThereIsNotProvesNothing(String question) {
+		String problem = problem(404, question);
+		assertThat(JsonPath.<String>read(problem, "$.parameter")).isEqualTo("source");
+		assertThat(JsonPath.<String>read(problem, "$.detail")).contains("There is no source 'nowhere'.");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "\u0000", "\uD800", "\uDC00\uD800", "a\uDFFFb", "\u200B", "\uFFFF", "\u202E", "\u0007" })
 	void oddCharactersInANameAreNoFault(String q) {
@@ -140,6 +166,7 @@ class ProblemsTests {
 		checked(405, this.mvc.method(HttpMethod.DELETE).uri("/api/entities/metro").exchange());
 		checked(406, this.mvc.get().uri("/api/entities").accept(MediaType.TEXT_XML).exchange());
 		assertThat(this.mvc.method(HttpMethod.POST).uri("/api/entities")).hasHeader(HttpHeaders.ALLOW, "GET");
+		assertThat(this.mvc.method(HttpMethod.POST).uri("/api/entities")).bodyText().contains("which takes GET.");
 	}
 
 	@Test

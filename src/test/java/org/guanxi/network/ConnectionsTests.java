@@ -96,10 +96,12 @@ class ConnectionsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					{}                                                      | entities      | between 2 and 50
+					{}                                                      | entities      | is missing or empty: its size must be between 2 and 50
 					{"entities": []}                                        | entities      | between 2 and 50
 					{"entities": ["metro"]}                                 | entities      | between 2 and 50
-					{"entities": ["metro", "metro"]}                        | entities      | between 2 and 50
+					{"entities": ["metro", "metro"]}                        | entities      | between 2 and 50, not 1: what is named twice counts once
+					{"entities": ["metro", "tencent"], "type": ["ACQUIRED"], "kind": ["people"]} | type | each of them is of ownership
+					{"entities": ["metro", "tencent"], "source": [""]}      | source        | is empty
 					{"entities": "metro"}                                   | entities      | list
 					{"entities": null}                                      | entities      | leave out
 					{"entities": ["metro", null]}                           | entities      | leave out
@@ -161,6 +163,15 @@ class ConnectionsTests {
 	void whoDoesNotExistIsSaid() {
 		assertThat(post("{\"entities\": [\"metro\", \"nobody\"]}")).hasStatus(404).bodyJson().isLenientlyEqualTo("""
 				{"parameter": "entities", "type": "urn:guanxi:problem:not-found"}""");
+	}
+
+	@Test
+	void allWhoDoNotExistAreSaidAtOnce() {
+		MvcTestResult answer = post("{\"entities\": [\"metro\", \"nobody\", \"none\"], \"source\": [\"nowhere\"]}")
+			.exchange();
+		assertThat(answer).hasStatus(404);
+		assertThat(JsonPath.<List<String>>read(Pages.text(answer), "$.violations[*].message")).containsExactly(
+				"There is no entity 'nobody'", "There is no entity 'none'", "There is no source 'nowhere'");
 	}
 
 	private String ask(String body) {

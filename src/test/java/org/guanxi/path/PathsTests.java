@@ -1,7 +1,9 @@
 package org.guanxi.path;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.guanxi.GuanxiTest;
@@ -13,6 +15,10 @@ import org.guanxi.adjacency.Indexed;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.Found;
 import org.guanxi.answer.NamedEntity;
+import org.guanxi.fact.Direction;
+import org.guanxi.fact.Kind;
+import org.guanxi.fact.Status;
+import org.guanxi.fact.TieType;
 import org.guanxi.graph.Graph;
 import org.guanxi.path.AllWays.Expected;
 import org.guanxi.seed.Progress;
@@ -118,8 +124,58 @@ class PathsTests {
 		assertThat(between(tooFar).what().none()).isNotNull().satisfies((none) -> {
 			assertThat(none.separate()).isFalse();
 			assertThat(none.shortest()).isEqualTo(2);
-			assertThat(none.proof()).contains("No path of at most 1 ties leads from a to c").contains("2 ties");
+			assertThat(none.proof()).contains("No path of at most 1 tie leads from a to c")
+				.contains("The shortest has 2 ties.");
 		});
+	}
+
+	@Test
+	void whereHubsAreLeftOutOrTiesFollowedOneWayNobodyIsCalledSeparate() {
+		load(new Story().source("s", "")
+			.companies("a", "b", "hub", "x", "y", "lone")
+			.claim("s", "a OWNS_STAKE_IN hub")
+			.claim("s", "b OWNS_STAKE_IN hub")
+			.claim("s", "x OWNS_STAKE_IN hub")
+			.claim("s", "y OWNS_STAKE_IN hub"));
+		PathQuestion oneWay = question("a", "b");
+		oneWay.direction = Direction.OUT;
+		assertThat(between(oneWay).what().none()).isNotNull().satisfies((none) -> {
+			assertThat(none.separate()).isNull();
+			assertThat(none.proof()).contains("b can be reached from nobody.").doesNotContain("hang");
+		});
+		PathQuestion noHubs = question("a", "b");
+		noHubs.maxTies = 3;
+		assertThat(between(noHubs).what().none()).isNotNull().satisfies((none) -> {
+			assertThat(none.separate()).isNull();
+			assertThat(none.proof()).contains("not walking through the one entity with more than 3 ties")
+				.contains("Nobody can be reached from a.");
+		});
+		assertThat(between(question("lone", "a")).what().none()).isNotNull().satisfies((none) -> {
+			assertThat(none.separate()).isTrue();
+			assertThat(none.proof()).contains("Nobody hangs together with lone.");
+		});
+	}
+
+	@Test
+	void aQuestionWithAFilterIsNotHeldAgainstChance() {
+		Story story = new Story().source("s", "");
+		IntStream.range(0, 60).forEach((i) -> story.companies("e-" + i));
+		IntStream.range(0, 59).forEach((i) -> story.claim("s", "e-" + i + " PARTNERS_WITH e-" + (i + 1)));
+		load(story);
+		assertThat(between(question("e-10", "e-11")).what().chance()).isNotNull();
+		List<Consumer<PathQuestion>> filters = List.of((q) -> q.type = List.of(TieType.PARTNERS_WITH),
+				(q) -> q.kind = List.of(Kind.PARTNERSHIP), (q) -> q.direction = Direction.OUT,
+				(q) -> q.status = List.of(Status.ESTABLISHED), (q) -> q.asOf = LocalDate.of(2016, 5, 19),
+				(q) -> q.knownBy = LocalDate.of(2016, 5, 19), (q) -> q.minConfidence = 0.1,
+				(q) -> q.source = List.of("s"), (q) -> q.avoid = List.of("e-50"), (q) -> q.via = List.of("e-10"),
+				(q) -> q.maxTies = 5);
+		for (Consumer<PathQuestion> filter : filters) {
+			PathQuestion question = question("e-10", "e-11");
+			filter.accept(question);
+			PathsFound found = between(question).what();
+			assertThat(found.paths()).as(question.parameters().toString()).isNotEmpty();
+			assertThat(found.chance()).as(question.parameters().toString()).isNull();
+		}
 	}
 
 	@Test
