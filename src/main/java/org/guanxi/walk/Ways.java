@@ -187,6 +187,7 @@ public final class Ways {
 		}
 		Between ties = this.between[hop];
 		for (int i = 0; i < ties.count; i++) {
+			this.terrain.look();
 			if (!this.best.excludes(score * ties.scores[i])) {
 				chosen[hop] = ties.ties[i];
 				take(hop + 1, score * ties.scores[i], chosen);
