@@ -56,4 +56,23 @@ class MemorySearchTests {
 		return outcome;
 	}
 
+	@Test
+	void whereTheTimeIsUpItSaysHowFarItCame() {
+		Adjacency large = Drawn.large(60_000, SEED);
+		PathQuestion question = question("company-0", "company-1");
+		question.mode = PathQuestion.Mode.EXHAUSTIVE;
+		question.maxHops = 8;
+		question.budget = 0;
+		Outcome outcome = new MemorySearch(large, question).outcome();
+		assertThat(outcome.inTime()).isFalse();
+		assertThat(outcome.explored().cut()).contains("before the time was up", "A larger budget may find more.");
+	}
+
+	private static PathQuestion question(String from, String to) {
+		PathQuestion question = new PathQuestion();
+		question.from = from;
+		question.to = to;
+		return question;
+	}
+
 }
