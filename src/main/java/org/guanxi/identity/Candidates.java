@@ -28,6 +28,9 @@ public class Candidates {
 
 	private static final int LONG = 8;
 
+	/** To look for slips of the pen takes the longer the longer a word is. */
+	private static final int TOO_LONG = 30;
+
 	private final Graph graph;
 
 	Candidates(Graph graph) {
@@ -91,7 +94,8 @@ public class Candidates {
 		if (!isLatin(key)) {
 			return (key.codePointCount(0, key.length()) > 1) ? key : key + "^0.3";
 		}
-		return (typed && key.length() >= LONG_ENOUGH) ? key + "^2 " + key + ((key.length() < LONG) ? "~1" : "~2") : key;
+		return (typed && key.length() >= LONG_ENOUGH && key.length() <= TOO_LONG)
+				? key + "^2 " + key + ((key.length() < LONG) ? "~1" : "~2") : key;
 	}
 
 	private static boolean isLatin(String key) {

@@ -53,6 +53,11 @@ record Code(String scheme, String value) {
 				|| (listed.matches() && unpadded(listed.group(1)).equals(symbol));
 	}
 
+	/** Whether whoever has one has no other: a company is listed at several exchanges. */
+	boolean isSingle() {
+		return !this.scheme.isEmpty() && !this.scheme.equals("ticker");
+	}
+
 	/** What the exchange calls it. */
 	private String symbol() {
 		return unpadded(this.value.substring(this.value.indexOf(':') + 1));

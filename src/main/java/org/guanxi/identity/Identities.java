@@ -57,10 +57,8 @@ public class Identities {
 	 */
 	public List<Identified> of(Sought sought, int most) {
 		List<Name> names = sought.names().stream().map(Name::of).toList();
-		List<Name> written = Stream
-			.concat(names.stream(),
-					sought.identifiers().stream().map((identifier) -> Name.of(Code.of(identifier).value())))
-			.toList();
+		Stream<Name> codes = sought.identifiers().stream().map((identifier) -> Name.of(Code.of(identifier).value()));
+		List<Name> written = Stream.concat(codes, names.stream()).toList();
 		return this.candidates.called(written, sought.types(), CANDIDATES)
 			.stream()
 			.map((candidate) -> identified(sought, names, candidate))
@@ -125,14 +123,17 @@ public class Identities {
 		List<Code> known = candidate.known().map(Code::of).toList();
 		List<Code> asked = sought.identifiers().stream().map(Code::of).toList();
 		Optional<Code> same = known.stream()
-			.filter((code) -> asked.stream().anyMatch(code::is) || sought.names().stream().anyMatch(code::isMeantBy))
+			.filter((code) -> asked.stream().anyMatch(code::is)
+					|| Stream.concat(sought.names().stream(), sought.identifiers().stream()).anyMatch(code::isMeantBy)
+					|| asked.stream().map(Code::value).anyMatch(code::isMeantBy))
 			.findFirst();
 		if (same.isPresent()) {
 			double lifted = SAME_IDENTIFIER + (1 - SAME_IDENTIFIER) * score;
 			return Optional.of(new Feature("identifier", lifted - score, "it is known by " + same.get().value()));
 		}
 		return asked.stream()
-			.filter((code) -> known.stream().anyMatch((other) -> other.scheme().equals(code.scheme())))
+			.filter((code) -> code.isSingle()
+					&& known.stream().anyMatch((other) -> other.scheme().equals(code.scheme())))
 			.findFirst()
 			.map((code) -> new Feature("identifier", score * (OTHER_IDENTIFIER - 1),
 					"it is known by another " + code.scheme() + " than " + code.value()));

@@ -3,6 +3,7 @@ package org.guanxi.name;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,11 @@ public final class NameKeys {
 	public static final int MOST = 64;
 
 	private static final int MOST_INITIALS = 8;
+
+	/**
+	 * Nothing that an index could take for more than letters, and no word beyond words.
+	 */
+	private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}]{1,60}");
 
 	private final Set<String> keys = new LinkedHashSet<>();
 
@@ -45,7 +51,7 @@ public final class NameKeys {
 		keys.joined(content);
 		keys.joined(brand);
 		content.forEach(keys::characters);
-		return keys.keys.stream().filter((key) -> !key.isEmpty()).limit(MOST).toList();
+		return keys.keys.stream().filter((key) -> PLAIN.matcher(key).matches()).limit(MOST).toList();
 	}
 
 	private void words(Token token) {

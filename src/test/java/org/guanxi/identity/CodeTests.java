@@ -1,0 +1,27 @@
+package org.guanxi.identity;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is meant by a ticker, a symbol or a number in a register. */
+class CodeTests {
+
+	@ParameterizedTest
+	@CsvSource({ "ticker:HKEX:700, HKEX:700", "ticker:HKEX:700, hkex: 700", "ticker:HKEX:700, 0700.HK",
+			"ticker:HKEX:700, ticker:HKEX:700", "ticker:NYSE:BABA, BABA", "ticker:NYSE:BABA, NYSE: BABA",
+			"ticker:SSE:600050, 600050.SH", "ticker:SSE:600050, 600050",
+			"lei:5493001KJTIIGC8Y1R12, 5493001kjtiigc8y1r12" })
+	void isMeant(String known, String written) {
+		assertThat(Code.of(known).isMeantBy(written)).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ticker:HKEX:700, 700", "ticker:HKEX:700, 7000.HK", "ticker:NYSE:BABA, ALI",
+			"ticker:SSE:600050, 600051.SH", "ticker:NYSE:WB, WB", "lei:5493001KJTIIGC8Y1R12, 5493001" })
+	void isNotMeant(String known, String written) {
+		assertThat(Code.of(known).isMeantBy(written)).isFalse();
+	}
+
+}
