@@ -86,9 +86,8 @@ class ScreenCommand implements Callable<Integer> {
 					"There is no file " + file.toAbsolutePath().normalize() + ".");
 		}
 		Path output = (this.output != null) ? this.output : file.resolveSibling(file.getFileName() + ".screened.csv");
-		if (Files.exists(output) && Files.isSameFile(output, file)) {
-			throw new ParameterException(spec().commandLine(),
-					"The answer would overwrite " + file + ". Choose another -o.");
+		for (Path written : List.of(output, part(output), log(output))) {
+			refuse(written, file);
 		}
 		Sheet sheet = Sheet.of(file);
 		try (var context = Application.start(Using.class, settings)) {
@@ -107,9 +106,25 @@ class ScreenCommand implements Callable<Integer> {
 		return 0;
 	}
 
+	private void refuse(Path written, Path file) throws IOException {
+		if (Files.exists(written) && Files.isSameFile(written, file)) {
+			throw new ParameterException(spec().commandLine(),
+					"The answer would overwrite " + file + ". Choose another -o.");
+		}
+	}
+
+	/** The answer as far as it goes. */
+	private static Path part(Path output) {
+		return output.resolveSibling(output.getFileName() + ".part");
+	}
+
+	private static Path log(Path output) {
+		return output.resolveSibling(output.getFileName() + ".log.jsonl");
+	}
+
 	private void screen(Screening screening, Sheet sheet, ScreeningQuestion question, String digest, Path output)
 			throws IOException {
-		Path part = output.resolveSibling(output.getFileName() + ".part");
+		Path part = part(output);
 		Map<String, Object> run = new LinkedHashMap<>();
 		run.put("digest", digest);
 		run.put("limit", question.limit);
@@ -118,8 +133,7 @@ class ScreenCommand implements Callable<Integer> {
 		run.put("hops", question.hops);
 		run.put("rows", sheet.rows());
 		try (BufferedWriter out = Files.newBufferedWriter(part);
-				BufferedWriter log = Files
-					.newBufferedWriter(output.resolveSibling(output.getFileName() + ".log.jsonl"))) {
+				BufferedWriter log = Files.newBufferedWriter(log(output))) {
 			line(log, "started", run);
 			Meter meter = new Meter(sheet.rows(), log);
 			Map<Screened.Status, Long> counts = screening.of(sheet, question, digest, out, meter);

@@ -33,6 +33,9 @@ final class Columns {
 
 	private static final int SHOWN = 50;
 
+	/** Of one cell; what comes after them isn't read. */
+	private static final int MOST_VALUES = 50;
+
 	private final int count;
 
 	private final Map<String, Integer> places = new HashMap<>();
@@ -106,7 +109,8 @@ final class Columns {
 		return (place == null) ? Stream.of()
 				: Arrays.stream(several ? cells[place].split("\\|") : new String[] { cells[place] })
 					.map(String::strip)
-					.filter((value) -> !value.isEmpty());
+					.filter((value) -> !value.isEmpty())
+					.limit(MOST_VALUES);
 	}
 
 	private static Optional<EntityType> type(String written) {

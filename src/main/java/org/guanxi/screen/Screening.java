@@ -21,6 +21,7 @@ import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Index;
 import org.guanxi.answer.Unfit;
 import org.guanxi.graph.Graph;
+import org.guanxi.graph.GraphUnavailable;
 import org.guanxi.graph.State;
 import org.guanxi.graph.TookTooLong;
 import org.guanxi.identity.Identified;
@@ -177,8 +178,7 @@ public class Screening {
 				for (Future<Screened> future : threads.invokeAll(tasks)) {
 					screened.add(future.get());
 				}
-				String now = State.of(Screening.this.graph).map(State::digest).orElse("");
-				return this.digest.equals(now) ? screened : rows.stream()
+				return isSame() ? screened : rows.stream()
 					.map((row) -> Screened.error("the facts have changed since the first row; screen this one again"))
 					.toList();
 			}
@@ -188,6 +188,18 @@ public class Screening {
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();
 				throw new IllegalStateException("The screening was interrupted", ex);
+			}
+		}
+
+		/** While a bulk load is under way the digest is still that of before. */
+		private boolean isSame() {
+			try {
+				return State.of(Screening.this.graph)
+					.filter((state) -> !state.loading() && this.digest.equals(state.digest()))
+					.isPresent();
+			}
+			catch (GraphUnavailable | TookTooLong ex) {
+				return false;
 			}
 		}
 
@@ -201,8 +213,8 @@ public class Screening {
 				Status status = hits.isEmpty() ? Status.NONE : hits.getFirst().status();
 				return new Screened(status, hits, String.join("; ", entry.notes()));
 			}
-			catch (TookTooLong ex) {
-				return Screened.error("the database took too long; screen this row again");
+			catch (GraphUnavailable | TookTooLong ex) {
+				return Screened.error("the database didn't answer in time; screen this row again");
 			}
 		}
 
