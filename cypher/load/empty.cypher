@@ -1,2 +1,2 @@
-// Does the database hold nothing but its schema?
-RETURN COUNT { () } = COUNT { (:SchemaVersion) } AS empty
+// Does the database hold nothing but its schema, and the state that is to be changed?
+RETURN COUNT { () } = COUNT { (:SchemaVersion) } + COUNT { (:State) } AS empty

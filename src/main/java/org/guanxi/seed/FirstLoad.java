@@ -1,10 +1,13 @@
 package org.guanxi.seed;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,6 +19,7 @@ import org.guanxi.fact.TieClaim;
 import org.guanxi.graph.Importer;
 import org.guanxi.graph.Importer.Sheet;
 import org.guanxi.seed.CheckedSeed.Fact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a folder into a database that holds nothing yet, past all transactions: derives
@@ -38,7 +42,13 @@ final class FirstLoad {
 
 	private final LoadSummary.Tally tally = new LoadSummary.Tally();
 
+	private final List<Sheet> nodes = new ArrayList<>();
+
+	private final List<Sheet> relationships = new ArrayList<>();
+
 	private long pages;
+
+	private @Nullable Path folder;
 
 	/**
 	 * Prepares a load.
@@ -55,26 +65,42 @@ final class FirstLoad {
 		this.course.more(seed.counts().getOrDefault("tieClaims", 0L));
 	}
 
-	/**
-	 * Writes the database, but no schema, and neither the dataset's nor the graph's
-	 * digest.
-	 * @return what it wrote
-	 */
-	LoadSummary.Tally run() {
+	/** Derives all of it, while the database is as it was. If that fails, it stays so. */
+	void derive() {
 		this.course.phase("Deriving ties");
-		Path folder = this.importer.begin();
-		List<Sheet> nodes = new ArrayList<>();
-		List<Sheet> relationships = new ArrayList<>();
+		this.folder = this.importer.begin();
 		try {
-			write(folder, nodes, relationships);
+			write(this.folder);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			this.importer.end();
 			throw ex;
 		}
+	}
+
+	/**
+	 * Writes the database, but no schema, and neither the dataset's nor the graph's
+	 * digest.
+	 * @param state in which the graph is until it has these
+	 * @return what it wrote
+	 */
+	LoadSummary.Tally run(Map<String, Object> state) {
 		this.course.phase("Writing the database");
-		this.importer.write(nodes, relationships);
+		this.nodes.addAll(state(state));
+		this.importer.write(this.nodes, this.relationships);
 		return this.tally;
+	}
+
+	/** Whoever comes before the load is done finds out that it isn't. */
+	private List<Sheet> state(Map<String, Object> state) {
+		Map<String, Object> properties = new HashMap<>(state);
+		properties.put("at", ZonedDateTime.now(ZoneOffset.UTC).toString());
+		SheetWriter sheet = new SheetWriter(Objects.requireNonNull(this.folder), "state", "State",
+				List.of("id:ID(State)"), List.copyOf(properties.keySet()));
+		try (sheet) {
+			sheet.write(List.of("graph"), properties);
+		}
+		return sheet.sheets();
 	}
 
 	/**
@@ -90,7 +116,7 @@ final class FirstLoad {
 		this.importer.end();
 	}
 
-	private void write(Path folder, List<Sheet> nodes, List<Sheet> relationships) {
+	private void write(Path folder) {
 		FactSheets sheets = new FactSheets(folder);
 		DisputedClaims disputed = new DisputedClaims(folder, this.seed.claimCount());
 		Shelves byTie = new Shelves(folder, "tie", this.seed.claimCount());
@@ -101,14 +127,14 @@ final class FirstLoad {
 					() -> facts.forEach((fact) -> shelve(fact, disputed, byTie))), this.seed::claims);
 		}
 		Contradictions contradictions = new Contradictions(this.published);
-		relationships.addAll(disputed.write(folder, byTie, contradictions));
+		this.relationships.addAll(disputed.write(folder, byTie, contradictions));
 		TieSheets ties = new TieSheets(folder, byTie, contradictions, this.seed.dataset().id());
 		ties.write(this.course);
 		this.tally.add("ties", Difference.ADDED, ties.count());
-		nodes.addAll(sheets.nodes());
-		nodes.addAll(ties.nodes());
-		relationships.addAll(sheets.relationships());
-		relationships.addAll(ties.relationships());
+		this.nodes.addAll(sheets.nodes());
+		this.nodes.addAll(ties.nodes());
+		this.relationships.addAll(sheets.relationships());
+		this.relationships.addAll(ties.relationships());
 	}
 
 	/** While one page is written, the next is read. */

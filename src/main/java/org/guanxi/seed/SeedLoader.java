@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.guanxi.graph.Asking;
 import org.guanxi.graph.Graph;
 import org.guanxi.graph.Graph.Writing;
 import org.guanxi.graph.GraphBusy;
@@ -62,7 +63,8 @@ public class SeedLoader {
 		CheckedSeed seed = CheckedSeed.check(files);
 		Optional<State> loading = State.of(this.graph).filter(State::loading);
 		loading.ifPresent((state) -> refuse(state, seed.dataset().id()));
-		if (this.importer.isPresent() && seed.claimCount() > this.bounds.online() && isEmpty()) {
+		if (loading.isEmpty() && this.importer.isPresent() && seed.claimCount() > this.bounds.online()
+				&& isEmpty(this.graph) && this.graph.write((writing) -> isFirst(seed, writing))) {
 			return first(seed, this.importer.get(), progress);
 		}
 		progress.phase("Comparing with the graph");
@@ -137,29 +139,63 @@ public class SeedLoader {
 
 	private LoadSummary bulk(CheckedSeed seed, Progress progress) {
 		BulkLoad bulk = new BulkLoad(this.graph, progress);
-		this.graph
-			.write((writing) -> begin(seed, writing, Map.of("status", State.LOADING, "dataset", seed.dataset().id(),
-					"location", seed.location(), "process", State.thisProcess(), "done", 0, "total", 0)));
+		this.graph.write((writing) -> begin(seed, writing, loading(seed)));
 		SeedWriter writer = new SeedWriter(seed, bulk, this.bounds.unbounded(), bulk);
 		LoadSummary.Tally tally = writer.run();
 		return bulk.run((writing) -> finish(seed, writing, tally, writer.log()));
 	}
 
-	private boolean isEmpty() {
-		return this.graph.ask("load/empty", Map.of(), Empty.class).getFirst().empty();
+	private static Map<String, Object> loading(CheckedSeed seed) {
+		return Map.of("status", State.LOADING, "dataset", seed.dataset().id(), "location", seed.location(), "process",
+				State.thisProcess(), "done", 0L, "total", 0L);
+	}
+
+	private static boolean isEmpty(Asking graph) {
+		return graph.ask("load/empty", Map.of(), Empty.class).getFirst().empty();
+	}
+
+	/** Looks again, and tells others, who would write into what is to be replaced. */
+	private static boolean isFirst(CheckedSeed seed, Writing writing) {
+		State.locked(writing).filter(State::loading).ifPresent((loading) -> refuse(loading, seed.dataset().id()));
+		boolean first = isEmpty(writing);
+		if (first) {
+			writing.write("load/state", Map.of("state", loading(seed)));
+		}
+		return first;
 	}
 
 	private LoadSummary first(CheckedSeed seed, Importer importer, Progress progress) {
 		FirstLoad load = new FirstLoad(seed, this.bounds.batch(), importer, progress);
-		LoadSummary.Tally tally = load.run();
+		try {
+			load.derive();
+		}
+		catch (RuntimeException | Error ex) {
+			giveUp(ex);
+			throw ex;
+		}
+		LoadSummary.Tally tally = load.run(loading(seed));
 		progress.phase("Building the indexes");
 		this.schema.applyToImported();
 		LoadSummary summary = this.graph.write((writing) -> {
-			begin(seed, writing, Map.of("process", State.thisProcess(), "derivation", Derivation.VERSION));
+			Dataset dataset = begin(seed, writing, Map.of("derivation", Derivation.VERSION));
+			writing.write("load/loaded", Map.of("dataset", dataset.id()));
 			return finish(seed, writing, tally, load.log());
 		});
 		load.end();
 		return summary;
+	}
+
+	/** Nothing has been written, so that there is nothing to take up. */
+	private void giveUp(Throwable cause) {
+		try {
+			this.graph.write((writing) -> {
+				writing.write("load/given-up", Map.of("process", State.thisProcess()));
+				return cause;
+			});
+		}
+		catch (RuntimeException ex) {
+			cause.addSuppressed(ex);
+		}
 	}
 
 	/** Looks again, now that nobody else can begin. */

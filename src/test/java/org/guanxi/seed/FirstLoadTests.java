@@ -3,10 +3,14 @@ package org.guanxi.seed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.guanxi.Story;
@@ -29,6 +33,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** A first load past all transactions leaves the same graph as one within them. */
@@ -90,7 +95,72 @@ class FirstLoadTests {
 	@Test
 	void anImportThatIsInterruptedLeavesNothing() {
 		none();
+		assertThatIllegalStateException().isThrownBy(() -> loader(true).load(SeedFiles.shipped(), during((phase) -> {
+			if (phase.equals("Building the indexes")) {
+				throw new IllegalStateException("The lights go out");
+			}
+		})));
+		program.close();
+		program = started();
+		assertThat(ask(Dump::of)).isEmpty();
+		assertThat(State.of(program.getBean(Graph.class))).isEmpty();
+		check(SeedFiles.shipped());
+	}
+
+	@Test
+	void whoComesWhileItIsUnderWayIsRefused() throws IOException {
+		none();
+		SeedFiles files = new Story("other").companies("a").in(Files.createTempDirectory(this.folder, "facts"));
+		Map<String, List<Object>> states = new LinkedHashMap<>();
+		loader(true).load(SeedFiles.shipped(), during((phase) -> {
+			states.put(phase, ask(FirstLoadTests::state));
+			if (phase.equals("Deriving ties") || phase.equals("Writing the database")) {
+				assertThatExceptionOfType(LoadRefused.class)
+					.isThrownBy(() -> loader(false).load(files, Progress.SILENT))
+					.withMessageContaining("guanxi");
+			}
+		}));
+		List<Object> loading = List.of(State.LOADING, "guanxi", "", State.thisProcess());
+		assertThat(states).isEqualTo(Map.of("Checking facts", List.of(), "Deriving ties", loading,
+				"Writing the database", loading, "Building the indexes", loading));
+		assertThat(ask(FirstLoadTests::state)).containsExactly(State.READY);
+	}
+
+	@Test
+	void oneThatFailsBeforeItHasWrittenLeavesNobodyRefused() {
+		none();
 		assertThatIllegalStateException().isThrownBy(() -> loader(true).load(SeedFiles.shipped(), new Progress() {
+
+			@Override
+			public void at(long done, long total) {
+				throw new IllegalStateException("The disk is full");
+			}
+
+			@Override
+			public void phase(String name) {
+			}
+
+		}));
+		assertThat(State.of(program.getBean(Graph.class))).isEmpty();
+		assertThat(home.resolve("import")).doesNotExist();
+		check(SeedFiles.shipped());
+	}
+
+	private static List<Object> state(Driver driver) {
+		return driver.executableQuery("""
+				MATCH (s:State)
+				UNWIND [s.status, s.dataset, s.location, CASE s.status WHEN 'loading' THEN s.process END] AS what
+				RETURN what""")
+			.execute()
+			.records()
+			.stream()
+			.filter((row) -> !row.get("what").isNull())
+			.map((row) -> row.get("what").asObject())
+			.toList();
+	}
+
+	private static Progress during(Consumer<String> phases) {
+		return new Progress() {
 
 			@Override
 			public void at(long done, long total) {
@@ -98,17 +168,10 @@ class FirstLoadTests {
 
 			@Override
 			public void phase(String name) {
-				if (name.equals("Building the indexes")) {
-					throw new IllegalStateException("The lights go out");
-				}
+				phases.accept(name);
 			}
 
-		}));
-		program.close();
-		program = started();
-		assertThat(ask(Dump::of)).isEmpty();
-		assertThat(State.of(program.getBean(Graph.class))).isEmpty();
-		check(SeedFiles.shipped());
+		};
 	}
 
 	private static void check(SeedFiles files) {
