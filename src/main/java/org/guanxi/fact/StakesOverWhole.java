@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the stakes that are held on a day on which all stakes that are held add up to
- * more than a whole. It goes through the days on which a stake begins once, and keeps the
+ * more than a whole. It goes once through the days on which a stake begins, or has just
+ * ended, as the least that is still held of it may be more than before, and keeps the
  * sum; a pair that is told is not told again.
  */
 final class StakesOverWhole {
@@ -53,17 +54,8 @@ final class StakesOverWhole {
 	 */
 	static List<Pair> among(List<TieClaim> stakes) {
 		StakesOverWhole over = new StakesOverWhole(stakes);
-		if (over.least().compareTo(WHOLE) > 0) {
-			over.find();
-		}
+		over.find();
 		return over.pairs;
-	}
-
-	/** What all owners have at least, whenever they have it. */
-	private BigDecimal least() {
-		Map<String, BigDecimal> byOwner = new HashMap<>();
-		this.stakes.forEach((stake) -> byOwner.merge(stake.subject(), percent(stake), BigDecimal::min));
-		return sum(byOwner.values());
 	}
 
 	private void find() {
@@ -73,10 +65,13 @@ final class StakesOverWhole {
 		for (int place = 0; place < this.stakes.size(); place++) {
 			TieClaim stake = this.stakes.get(place);
 			Days sure = stake.period().sure(stake.type().nature());
-			if (sure != null && sure.first() != null && sure.last() != null) {
-				days.add(sure.first());
+			if (sure != null) {
 				Spell.of(place, Days.common(List.of(sure, stake.period().possible(stake.type().nature()))), begins);
 			}
+		}
+		for (Spell spell : begins) {
+			days.add(spell.first());
+			days.add(spell.last().plusDays(1));
 		}
 		for (LocalDate day : days) {
 			while (!begins.isEmpty() && !begins.element().first().isAfter(day)) {
@@ -137,10 +132,6 @@ final class StakesOverWhole {
 
 	private static BigDecimal percent(TieClaim stake) {
 		return Objects.requireNonNullElse(stake.percentMin(), BigDecimal.ZERO);
-	}
-
-	private static BigDecimal sum(Collection<BigDecimal> percents) {
-		return percents.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	/**

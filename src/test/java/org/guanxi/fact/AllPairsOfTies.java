@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -81,23 +81,29 @@ final class AllPairsOfTies {
 		return Objects.requireNonNullElse(post.role(), "").toLowerCase(Locale.ROOT);
 	}
 
-	/** The claims that add up to more than a whole on the day on which most do. */
+	/** The claims that add up to more than a whole on one day or another. */
 	private static List<Dispute> overWhole(String entity, List<TieClaim> claims) {
 		List<TieClaim> stakes = claims.stream()
 			.filter((claim) -> claim.type() == TieType.OWNS_STAKE_IN && claim.object().equals(entity))
 			.filter((claim) -> claim.status() == Status.ESTABLISHED && claim.percentMin() != null)
+			.filter((claim) -> sure(claim) != null)
 			.toList();
-		if (total(stakes).compareTo(WHOLE) <= 0) {
+		List<Days> held = stakes.stream()
+			.map((stake) -> Days.common(List.of(Objects.requireNonNull(sure(stake)), possible(stake))))
+			.toList();
+		LocalDate first = Days.earliest(held.stream().map(Days::first));
+		LocalDate last = Days.latest(held.stream().map(Days::last));
+		if (first == null || last == null) {
 			return List.of();
 		}
-		return stakes.stream()
-			.flatMap((stake) -> Stream.ofNullable(firstSure(stake)))
+		return first.datesUntil(last.plusDays(1))
+			.map((day) -> IntStream.range(0, stakes.size()).filter((i) -> held.get(i).contains(day)).boxed().toList())
 			.distinct()
-			.map((day) -> stakes.stream().filter((stake) -> surelyHeld(stake, day)).toList())
-			.filter((held) -> total(held).compareTo(WHOLE) > 0)
-			.flatMap((held) -> pairs(held, (one, other) -> !one.subject().equals(other.subject()),
-					Dispute.Rule.OVER_WHOLE)
-				.stream())
+			.map((day) -> day.stream().map(stakes::get).toList())
+			.filter((day) -> total(day).compareTo(WHOLE) > 0)
+			.flatMap(
+					(day) -> pairs(day, (one, other) -> !one.subject().equals(other.subject()), Dispute.Rule.OVER_WHOLE)
+						.stream())
 			.distinct()
 			.toList();
 	}
@@ -143,10 +149,6 @@ final class AllPairsOfTies {
 		Days first = sure(one);
 		Days second = sure(other);
 		return first != null && second != null && !Days.common(List.of(first, second)).isEmpty();
-	}
-
-	private static boolean surelyHeld(TieClaim claim, LocalDate day) {
-		return claim.held(day).filter(Held.YES::equals).isPresent();
 	}
 
 	private static @Nullable LocalDate firstSure(TieClaim claim) {

@@ -40,6 +40,29 @@ class DisputesPropertyTests {
 			.allSatisfy((rule, count) -> assertThat(count).isGreaterThan(50));
 	}
 
+	/** An owner's least of all times is not what it had at one time. */
+	@Test
+	void stakesAddUpOnTheDayOnWhichTheyAreHeld() {
+		assertThat(Disputes.about("a",
+				List.of(Claims.claim("b OWNS_STAKE_IN a", "percentMin=60", "asOf=2010-06-30"),
+						Claims.claim("b OWNS_STAKE_IN a", "locator=p1", "percentMin=10", "asOf=2015-06-30"),
+						Claims.claim("c OWNS_STAKE_IN a", "percentMin=50", "asOf=2010-06-30"))))
+			.extracting(Dispute::rule)
+			.containsExactly(Dispute.Rule.OVER_WHOLE);
+	}
+
+	/** One source says less of the first years, so that it isn't sure until then. */
+	@Test
+	void stakesAddUpWhenTheLeastOfThemHasEnded() {
+		assertThat(Disputes.about("a",
+				List.of(Claims.claim("百度 OWNS_STAKE_IN a", "percentMin=60", "from=2010-01-01", "until=2015-12-31"),
+						Claims.claim("百度 OWNS_STAKE_IN a", "locator=p1", "percentMin=10", "from=2010-01-01",
+								"until=2012-12-31"),
+						Claims.claim("c OWNS_STAKE_IN a", "percentMin=50", "from=2010-01-01", "until=2015-12-31"))))
+			.extracting(Dispute::rule)
+			.contains(Dispute.Rule.OVER_WHOLE);
+	}
+
 	@Test
 	void areTheSameInWhateverOrderTheClaimsCome() {
 		List<Claim> claims = claims(new Random(7), 200);
