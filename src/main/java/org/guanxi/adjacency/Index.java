@@ -1,5 +1,6 @@
 package org.guanxi.adjacency;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
 import java.util.HashMap;
@@ -38,6 +39,9 @@ public class Index {
 	/** What a tie takes while the index is built. */
 	private static final long BYTES_PER_TIE = 250;
 
+	/** What is being built when it is asked for may be of the facts before. */
+	private static final int TRIES = 2;
+
 	private static final Logger log = LoggerFactory.getLogger(Index.class);
 
 	private final Graph graph;
@@ -59,7 +63,7 @@ public class Index {
 			@Value("${guanxi.index-patience:500}") long patience) {
 		this.graph = graph;
 		this.budget = (budget != null) ? budget.toBytes() : Runtime.getRuntime().maxMemory() / 2;
-		this.patience = patience;
+		this.patience = TimeUnit.MILLISECONDS.toNanos(patience);
 		this.builder.scheduleWithFixedDelay(this::follow, 2, 2, TimeUnit.SECONDS);
 	}
 
@@ -70,20 +74,31 @@ public class Index {
 	 * @return empty while it is being built, and if it is too large for its memory
 	 */
 	public Optional<Adjacency> at(String digest) {
-		Adjacency adjacency = this.current;
-		if (adjacency == null || !adjacency.digest().equals(digest)) {
-			if (digest.equals(this.tooLarge)) {
-				return Optional.empty();
-			}
-			await(rebuild());
-			adjacency = this.current;
-		}
-		return Optional.ofNullable(adjacency).filter((built) -> built.digest().equals(digest));
+		return at(digest, Duration.ZERO);
 	}
 
-	private void await(CompletableFuture<@Nullable Void> built) {
+	/**
+	 * The adjacency of one state of the graph, for who can't do without.
+	 * @param digest of the state
+	 * @param patience how long to wait until it is built, if that is longer than usual
+	 * @return empty if it isn't built by then, and if it is too large for its memory
+	 */
+	public Optional<Adjacency> at(String digest, Duration patience) {
+		long deadline = System.nanoTime() + Math.max(this.patience, patience.toNanos());
+		for (int tries = 0; tries < TRIES && !isOf(digest) && !digest.equals(this.tooLarge); tries++) {
+			await(rebuild(), deadline);
+		}
+		return Optional.ofNullable(this.current).filter((built) -> built.digest().equals(digest));
+	}
+
+	private boolean isOf(String digest) {
+		Adjacency adjacency = this.current;
+		return adjacency != null && adjacency.digest().equals(digest);
+	}
+
+	private void await(CompletableFuture<@Nullable Void> built, long deadline) {
 		try {
-			built.get(this.patience, TimeUnit.MILLISECONDS);
+			built.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
 		}
 		catch (TimeoutException | ExecutionException ex) {
 			log.debug("The index isn't ready", ex);
@@ -115,36 +130,49 @@ public class Index {
 		}
 	}
 
-	private @Nullable String wanted() {
-		return State.of(this.graph).filter((state) -> !state.loading()).map(State::digest).orElse(null);
+	private @Nullable Facts wanted() {
+		return State.of(this.graph)
+			.filter((state) -> !state.loading())
+			.map((state) -> new Facts(state.digest(), state.at()))
+			.orElse(null);
 	}
 
+	/**
+	 * Facts that are changed and changed back meanwhile have the digest that they had.
+	 */
 	private void build() {
-		String digest = wanted();
+		Facts facts = wanted();
 		Adjacency before = this.current;
-		while (digest != null && (before == null || !digest.equals(before.digest())) && !digest.equals(this.tooLarge)) {
-			Adjacency built = fits(digest) ? read(digest) : null;
-			String after = wanted();
-			if (digest.equals(after)) {
+		String had = (before != null) ? before.digest() : null;
+		while (facts != null && facts.digest() != null && !facts.digest().equals(had)
+				&& !facts.digest().equals(this.tooLarge)) {
+			Adjacency built = built(facts.digest());
+			Facts after = wanted();
+			if (facts.equals(after)) {
 				this.current = built;
-				this.tooLarge = (built == null) ? digest : null;
+				this.tooLarge = (built == null) ? facts.digest() : null;
 				return;
 			}
-			digest = after;
+			facts = after;
 		}
 	}
 
-	private boolean fits(String digest) {
+	private @Nullable Adjacency built(String digest) {
 		Size size = this.graph.askOne("adjacency/size", Map.of(), Size.class).orElseThrow();
 		long bytes = size.entities() * BYTES_PER_ENTITY + size.ties() * BYTES_PER_TIE;
-		if (bytes <= this.budget) {
-			return true;
+		try {
+			if (bytes <= this.budget) {
+				return read(digest);
+			}
+		}
+		catch (OutOfMemoryError ex) {
+			log.debug("The index takes more than was reckoned, or others take it", ex);
 		}
 		log.warn(
 				"The {} ties don't fit into the {} MB that the index may take: paths and networks are asked of the "
 						+ "database, which is slower. Give the program more memory (-Xmx), or set guanxi.index-memory.",
 				size.ties(), this.budget / 1_000_000);
-		return false;
+		return null;
 	}
 
 	private Adjacency read(String digest) {
@@ -177,6 +205,15 @@ public class Index {
 	}
 
 	private record Size(long entities, long ties) {
+	}
+
+	/**
+	 * What there is to be read.
+	 *
+	 * @param digest of the facts
+	 * @param at when they were last loaded
+	 */
+	private record Facts(@Nullable String digest, @Nullable String at) {
 	}
 
 }

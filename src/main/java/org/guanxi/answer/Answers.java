@@ -114,7 +114,7 @@ public class Answers {
 						.body(body.what());
 				}
 			}
-			catch (NoSuch | NoSuchElementException ex) {
+			catch (NoSuch | NoIndex | NoSuchElementException ex) {
 				missing = ex;
 			}
 			String now = digest();

@@ -1,5 +1,6 @@
 package org.guanxi.network;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ class ConnectionsFinder {
 	 * @throws NoIndex if there is no index of these facts
 	 */
 	Found<Connections> among(ConnectionsQuestion question, String digest) {
-		Optional<Adjacency> memory = this.index.at(digest);
+		Optional<Adjacency> memory = this.index.at(digest, Duration.ofMillis(question.budget));
 		this.entities.require(Map.of("entities", question.entities), question, memory);
 		Adjacency adjacency = memory.orElseThrow(NoIndex::new);
 		Outcome outcome = new ConnectionsSearch(adjacency, question).outcome();
