@@ -1,6 +1,7 @@
 package org.guanxi.answer;
 
 import java.lang.reflect.Field;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.guanxi.fact.Status;
 import org.springframework.core.ResolvableType;
+import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import org.springframework.web.bind.WebDataBinder;
@@ -43,6 +45,9 @@ class QuestionBinding {
 
 	private static final class Strict implements Validator {
 
+		/** The last year that sorts as text. */
+		private static final int LAST_YEAR = 9999;
+
 		private final Set<String> given;
 
 		private final boolean inBody;
@@ -75,6 +80,13 @@ class QuestionBinding {
 				if (field.getType().isEnum() && errors.getFieldValue(field.getName()) == null) {
 					errors.rejectValue(field.getName(), field.getName(),
 							"is empty; give one of " + Words.of(field.getType()));
+				}
+			}
+			for (Field field : target.getClass().getFields()) {
+				if (ReflectionUtils.getField(field, target) instanceof LocalDate day
+						&& (day.getYear() < 0 || day.getYear() > LAST_YEAR)) {
+					errors.rejectValue(field.getName(), field.getName(),
+							"is a day beyond the years 0000 to 9999; give one like 2016-05-19");
 				}
 			}
 			((Question) target).faults().forEach(errors::reject);

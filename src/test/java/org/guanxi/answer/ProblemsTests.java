@@ -1,5 +1,6 @@
 package org.guanxi.answer;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -155,6 +156,19 @@ class ProblemsTests {
 		assertThat(answer).hasStatusOk();
 		MvcTestResult paths = this.mvc.get().uri("/api/paths").param("from", "x" + q).param("to", "metro").exchange();
 		assertThat(paths).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/paths?from=metro&to=alibaba-group&asOf=%2B9999999-01-01, asOf",
+			"/api/entities/metro/ties?knownBy=-0001-12-31, knownBy",
+			"/api/entities/metro/co-investors?since=%2B10000-01-01, since",
+			"/api/entities/metro/co-investors?until=%2B999999999-12-31, until",
+			"/api/disputes?knownBy=%2B5881581-01-01, knownBy" })
+	void aDayBeyondTheYearsThatSortIsRefused(URI question, String parameter) {
+		String problem = checked(400, this.mvc.get().uri(question).exchange());
+		assertThat(problem).contains("\"" + parameter + "\"").contains("0000 to 9999");
+		assertThat(this.mvc.get().uri("/api/paths?from=metro&to=alibaba-group&asOf=9999-12-31&knownBy=0000-01-01"))
+			.hasStatusOk();
 	}
 
 	@Test
