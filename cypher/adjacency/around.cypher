@@ -6,6 +6,7 @@
 :param sources => null;
 :param asOf => null;
 :param knownBy => '9999-12-31';
+:param most => 50001;
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[t]-(:Entity)
 WHERE t.type IN $types
@@ -15,6 +16,7 @@ WHERE t.type IN $types
   AND ($asOf IS NULL OR coalesce(t.mayHoldFrom, $asOf) <= $asOf AND $asOf <= coalesce(t.mayHoldUntil, $asOf))
   AND coalesce(t.knownFrom, '') <= $knownBy AND $knownBy < coalesce(t.knownUntil, 'never')
 WITH DISTINCT t
+LIMIT $most
 RETURN t.id AS id,
        startNode(t).id AS subject,
        t.type AS type,

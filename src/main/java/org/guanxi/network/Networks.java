@@ -14,6 +14,7 @@ import org.guanxi.answer.Entities;
 import org.guanxi.answer.Evidence;
 import org.guanxi.answer.Found;
 import org.guanxi.answer.NamedEntity;
+import org.guanxi.answer.NoIndex;
 import org.guanxi.answer.TieFilter;
 import org.guanxi.network.Page.Place;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +48,15 @@ class Networks {
 	 * @param question how far, by which ties, and which page
 	 * @param digest of the facts to rest on
 	 * @return what is around it
+	 * @throws NoIndex if there is none of these facts, and too much is around it without
 	 */
 	Found<Network> around(String id, NetworkQuestion question, String digest) {
 		Optional<Adjacency> index = this.index.at(digest);
 		this.entities.require(Map.of("id", List.of(id)), question, index);
 		String words = question.words(id, digest);
 		Place from = place(question.cursor, words);
-		Adjacency adjacency = index
-			.orElseGet(() -> this.excerpt.around(id, question.depth, question.parameters(), digest));
+		Adjacency adjacency = index.or(() -> this.excerpt.around(id, question.depth, question.parameters(), digest))
+			.orElseThrow(NoIndex::new);
 		Page page = new MemoryNetwork(adjacency, question).around(id, from);
 		Place next = page.next();
 		String cursor = (next != null)

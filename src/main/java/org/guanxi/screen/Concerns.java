@@ -22,6 +22,7 @@ import org.guanxi.adjacency.Filter;
 import org.guanxi.answer.CitedClaim;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.Evidence;
+import org.guanxi.answer.NoIndex;
 import org.guanxi.answer.TieFilter;
 import org.guanxi.fact.Direction;
 import org.guanxi.fact.Status;
@@ -73,9 +74,11 @@ class Concerns {
 	 * is found
 	 * @param digest of the facts
 	 * @return the nearest first; law suits before statements
+	 * @throws NoIndex if there is none, and the entity has too many ties without
 	 */
 	List<Concern> of(String id, int hops, Optional<Adjacency> memory, String digest) {
-		Adjacency adjacency = memory.orElseGet(() -> this.excerpt.around(id, 1, anyTie().parameters(), digest));
+		Adjacency adjacency = memory.or(() -> this.excerpt.around(id, 1, anyTie().parameters(), digest))
+			.orElseThrow(NoIndex::new);
 		OptionalInt start = adjacency.find(id);
 		if (start.isEmpty()) {
 			return List.of();

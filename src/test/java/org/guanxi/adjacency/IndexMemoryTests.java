@@ -1,12 +1,17 @@
 package org.guanxi.adjacency;
 
+import java.util.Map;
+
 import com.jayway.jsonpath.JsonPath;
 import org.guanxi.GuanxiTest;
 import org.guanxi.Pages;
 import org.guanxi.Story;
+import org.guanxi.answer.TieFilter;
+import org.guanxi.graph.Graph;
 import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedFiles;
 import org.guanxi.seed.SeedLoader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +36,9 @@ class IndexMemoryTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Graph graph;
+
 	@BeforeAll
 	static void tell(@Autowired Driver driver, @Autowired SeedLoader loader) {
 		Story.none(driver);
@@ -45,6 +53,16 @@ class IndexMemoryTests {
 		assertThat(answer).hasStatusOk();
 		assertThat(JsonPath.<String>read(Pages.text(answer), in)).isEqualTo("database");
 		assertThat(answer.getResponse().containsHeader(HttpHeaders.ETAG)).isFalse();
+	}
+
+	@Test
+	void noMoreTiesAreReadForOneQuestionThanMemoryIsFor() {
+		Map<String, @Nullable Object> filter = new TieFilter().parameters();
+		Adjacency all = new Excerpt(this.graph, 1000).around("alibaba-group", 1, filter, "digest").orElseThrow();
+		assertThat(all.ties()).isGreaterThan(10);
+		assertThat(new Excerpt(this.graph, all.ties()).around("alibaba-group", 1, filter, "digest")).isPresent();
+		assertThat(new Excerpt(this.graph, all.ties() - 1).around("alibaba-group", 1, filter, "digest")).isEmpty();
+		assertThat(new Excerpt(this.graph, 3).around("alibaba-group", 3, filter, "digest")).isEmpty();
 	}
 
 	@Test

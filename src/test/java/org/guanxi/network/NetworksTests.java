@@ -74,7 +74,8 @@ class NetworksTests {
 			WholeNetwork whole = WholeNetwork.of(graph, id, question);
 			cut += whole.check((from) -> {
 				Page page = new MemoryNetwork(index, question).around(id, from);
-				Adjacency part = this.excerpt.around(id, question.depth, question.parameters(), index.digest());
+				Adjacency part = this.excerpt.around(id, question.depth, question.parameters(), index.digest())
+					.orElseThrow();
 				assertThat(new MemoryNetwork(part, question).around(id, from)).isEqualTo(page);
 				return page;
 			}, (claim) -> tie(index, claim)) - 1;
