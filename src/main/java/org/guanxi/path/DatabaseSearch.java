@@ -25,6 +25,9 @@ final class DatabaseSearch {
 
 	private final long deadline;
 
+	/** How many entities it doesn't walk through, for their ties. */
+	private int hubs;
+
 	DatabaseSearch(Graph graph, PathQuestion question) {
 		this.graph = graph;
 		this.question = question;
@@ -36,18 +39,24 @@ final class DatabaseSearch {
 		try {
 			List<String> avoid = new ArrayList<>(this.question.avoid);
 			if (this.question.leavesHubsOut()) {
-				this.graph.ask("path/hubs", Map.of("maxTies", this.question.maxTies), Hub.class, left())
-					.forEach((hub) -> avoid.add(hub.id()));
+				List<String> hubs = this.graph
+					.ask("path/hubs", Map.of("maxTies", this.question.maxTies), Hub.class, left())
+					.stream()
+					.map(Hub::id)
+					.filter((id) -> !id.equals(this.question.from) && !id.equals(this.question.to))
+					.toList();
+				this.hubs = hubs.size();
+				avoid.addAll(hubs);
 			}
 			parameters.put("avoid", avoid);
 			List<Walk> walks = this.graph.ask(file(), parameters, Walk.class, left());
 			if (walks.isEmpty()) {
 				return none(parameters);
 			}
-			return new Outcome(wanted(walks), true, new Explored(Explored.DATABASE, null, null, null), null);
+			return new Outcome(wanted(walks), true, explored(null), null);
 		}
 		catch (TookTooLong ex) {
-			return new Outcome(List.of(), false, new Explored(Explored.DATABASE, null, null, null), null);
+			return new Outcome(List.of(), false, explored(null), null);
 		}
 	}
 
@@ -68,13 +77,22 @@ final class DatabaseSearch {
 
 	private Outcome none(Map<String, @Nullable Object> parameters) {
 		long entities = this.graph.ask("path/explored", parameters, Reached.class, left()).getFirst().entities();
-		return new Outcome(List.of(), true, new Explored(Explored.DATABASE, entities, null, null),
-				new None(
-						"""
-								No path of at most %d ties leads from %s to %s, under these filters and in this dataset: \
-								%d entities can be reached so, and it is none of them."""
-							.formatted(this.question.maxHops, this.question.from, this.question.to, entities),
-						null, null));
+		return new Outcome(List.of(), true, explored(entities), new None(proof(entities), null, null));
+	}
+
+	private Explored explored(@Nullable Long entities) {
+		return new Explored(Explored.DATABASE, entities, null, (this.hubs > 0) ? this.hubs : null);
+	}
+
+	/** What is reached says nothing of who must be visited on the way. */
+	private String proof(long entities) {
+		String vias = this.question.via.isEmpty() ? "" : " through " + String.join(" and ", this.question.via);
+		String reached = this.question.via.isEmpty()
+				? ": %d entities can be reached so, and it is none of them".formatted(entities) : "";
+		String hubs = (this.hubs > 0) ? ", walking through none of the %d entities with more than %d ties"
+			.formatted(this.hubs, this.question.maxTies) : "";
+		return "No path of at most %d ties leads from %s to %s%s, under these filters and in this dataset%s%s."
+			.formatted(this.question.maxHops, this.question.from, this.question.to, vias, hubs, reached);
 	}
 
 	private record Hub(String id) {

@@ -234,6 +234,29 @@ class PathsTests {
 		return true;
 	}
 
+	/** Who is reached says nothing of who is visited on the way, or left out. */
+	@Test
+	void theProofOfTheDatabaseSaysWhatWasLeftOut() {
+		load(new Story().source("s", "2016")
+			.companies("a", "b", "c", "d")
+			.claim("s", "a PARTNERS_WITH b")
+			.claim("s", "b PARTNERS_WITH c")
+			.claim("s", "b PARTNERS_WITH d"));
+		PathQuestion via = question("a", "b");
+		via.via = List.of("d");
+		assertThat(none(new DatabaseSearch(this.graph, via).outcome())).isEqualTo(
+				"No path of at most 6 ties leads from a to b through d, under these filters and in this dataset.");
+		PathQuestion hubs = question("a", "c");
+		hubs.maxTies = 2;
+		Outcome outcome = new DatabaseSearch(this.graph, hubs).outcome();
+		assertThat(outcome.explored().hubs()).isEqualTo(1);
+		assertThat(none(outcome)).contains("walking through none of the 1 entities with more than 2 ties: 1 entities");
+	}
+
+	private static String none(Outcome outcome) {
+		return (outcome.none() != null) ? outcome.none().proof() : "";
+	}
+
 	private Found<PathsFound> between(PathQuestion question) {
 		return this.paths.between(question, Indexed.now(this.graph, this.index).digest());
 	}
