@@ -21,7 +21,7 @@ import org.guanxi.seed.CheckedSeed.Fact;
  * The claims of a folder that may dispute one another, laid aside by entity, and the
  * disputes among them. It lays aside those that {@link Disputes#about} asks for.
  */
-final class DisputedClaims {
+final class DisputedClaims implements AutoCloseable {
 
 	private final Shelves byEntity;
 
@@ -81,6 +81,11 @@ final class DisputedClaims {
 			}
 		}
 		return sheets.sheets();
+	}
+
+	@Override
+	public void close() {
+		this.byEntity.close();
 	}
 
 	private void putForOthers(Fact<Claim> fact) {

@@ -117,15 +117,20 @@ final class FirstLoad {
 	}
 
 	private void write(Path folder) {
-		FactSheets sheets = new FactSheets(folder);
-		DisputedClaims disputed = new DisputedClaims(folder, this.seed.claimCount());
-		Shelves byTie = new Shelves(folder, "tie", this.seed.claimCount());
-		try (sheets; byTie) {
-			pages((aside, number, facts) -> aside.begin(() -> sources(sheets, number, facts)), this.seed::sources);
-			pages((aside, number, facts) -> aside.begin(() -> entities(sheets, number, facts)), this.seed::entities);
-			pages((aside, number, facts) -> aside.begin(() -> claims(sheets, number, facts),
-					() -> facts.forEach((fact) -> shelve(fact, disputed, byTie))), this.seed::claims);
+		try (FactSheets sheets = new FactSheets(folder);
+				DisputedClaims disputed = new DisputedClaims(folder, this.seed.claimCount());
+				Shelves byTie = new Shelves(folder, "tie", this.seed.claimCount())) {
+			write(folder, sheets, disputed, byTie);
 		}
+	}
+
+	private void write(Path folder, FactSheets sheets, DisputedClaims disputed, Shelves byTie) {
+		pages((aside, number, facts) -> aside.begin(() -> sources(sheets, number, facts)), this.seed::sources);
+		pages((aside, number, facts) -> aside.begin(() -> entities(sheets, number, facts)), this.seed::entities);
+		pages((aside, number, facts) -> aside.begin(() -> claims(sheets, number, facts),
+				() -> facts.forEach((fact) -> shelve(fact, disputed, byTie))), this.seed::claims);
+		sheets.close();
+		byTie.close();
 		Contradictions contradictions = new Contradictions(this.published);
 		this.relationships.addAll(disputed.write(folder, byTie, contradictions));
 		TieSheets ties = new TieSheets(folder, byTie, contradictions, this.seed.dataset().id());

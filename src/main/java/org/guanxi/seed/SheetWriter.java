@@ -135,8 +135,8 @@ final class SheetWriter implements AutoCloseable {
 		}
 		Path file = this.folder.resolve(this.name + "-" + this.files.size() + ".csv");
 		BufferedWriter writer = Files.newBufferedWriter(file);
-		writer.append(header(kinds)).append('\n');
 		this.files.put(kinds, writer);
+		writer.append(header(kinds)).append('\n');
 		this.sheets.add(new Sheet(this.labels, file, this.multiline));
 		return writer;
 	}

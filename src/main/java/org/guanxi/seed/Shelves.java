@@ -46,6 +46,7 @@ final class Shelves implements AutoCloseable {
 			}
 		}
 		catch (IOException ex) {
+			close();
 			throw new UncheckedIOException(ex);
 		}
 	}
