@@ -211,7 +211,7 @@ public final class Adjacency {
 	 * @return {@code false} if only undated sources, or those of a longer time, support
 	 * it
 	 */
-	public boolean known(int tie, LocalDate day) {
+	public boolean surelyKnown(int tie, LocalDate day) {
 		return this.edges.surelyKnownOn(tie, (int) day.toEpochDay());
 	}
 
@@ -315,7 +315,7 @@ public final class Adjacency {
 	 * @param day the day
 	 * @return {@code false} if it is open, or hadn't begun or had ended
 	 */
-	public boolean held(int tie, LocalDate day) {
+	public boolean surelyHeld(int tie, LocalDate day) {
 		return this.edges.heldOn(tie, (int) day.toEpochDay());
 	}
 
@@ -366,15 +366,6 @@ public final class Adjacency {
 
 	Edges edges() {
 		return this.edges;
-	}
-
-	/**
-	 * How much memory it takes.
-	 * @return bytes, without the names of entities
-	 */
-	public long bytes() {
-		return 4L * this.firstStep.length + 4L * this.degree.length + 4L * this.neighbour.length + 4L * this.by.length
-				+ this.edges.bytes();
 	}
 
 }

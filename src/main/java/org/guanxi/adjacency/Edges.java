@@ -23,9 +23,6 @@ final class Edges {
 	/** Nothing bounds the end. */
 	static final int NEVER = Integer.MAX_VALUE;
 
-	/** What terms take with their strings, at a guess. */
-	private static final long BYTES_PER_TERMS = 200;
-
 	private static final TieType[] TYPES = TieType.values();
 
 	private static final Status[] STATUSES = Status.values();
@@ -329,11 +326,6 @@ final class Edges {
 
 	boolean isLast(int tie) {
 		return this.knownUntil[tie] == NEVER;
-	}
-
-	long bytes() {
-		return this.ids.length * (8L + 4 + 4 + 3 + 4 + 7 * 4 + 4 + 4) + 8L * this.claims.length
-				+ BYTES_PER_TERMS * this.allTerms.items().size();
 	}
 
 }

@@ -49,7 +49,7 @@ public final class Filter {
 		this.hundredths = (int) Math.ceil(100 * wanted.minConfidence() - 1e-9);
 		this.anySource = wanted.sources().isEmpty();
 		List<List<String>> sets = this.edges.sourceSets();
-		for (int i = 0; i < sets.size(); i++) {
+		for (int i = 0; !this.anySource && i < sets.size(); i++) {
 			this.sourceSets.set(i, !Collections.disjoint(sets.get(i), wanted.sources()));
 		}
 		this.anyDay = wanted.asOf() == null;

@@ -49,12 +49,12 @@ final class RememberedTies {
 	private @Nullable String held(int tie) {
 		LocalDate day = this.filter.asOf;
 		return (day == null) ? null
-				: !this.adjacency.mayHaveHeld(tie, day) ? "no" : this.adjacency.held(tie, day) ? "yes" : "maybe";
+				: !this.adjacency.mayHaveHeld(tie, day) ? "no" : this.adjacency.surelyHeld(tie, day) ? "yes" : "maybe";
 	}
 
 	private @Nullable String known(int tie) {
 		LocalDate day = this.filter.knownBy;
-		return (day == null) ? null : this.adjacency.known(tie, day) ? "yes" : "maybe";
+		return (day == null) ? null : this.adjacency.surelyKnown(tie, day) ? "yes" : "maybe";
 	}
 
 }

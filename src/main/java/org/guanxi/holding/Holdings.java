@@ -90,8 +90,8 @@ public final class Holdings {
 
 	private @Nullable Held held(int tie) {
 		Held within = this.filter.admits(tie) ? this.window.of(tie) : null;
-		boolean doubtful = within == null || (this.asOf != null && !this.adjacency.held(tie, this.asOf))
-				|| (this.knownBy != null && !this.adjacency.known(tie, this.knownBy));
+		boolean doubtful = within == null || (this.asOf != null && !this.adjacency.surelyHeld(tie, this.asOf))
+				|| (this.knownBy != null && !this.adjacency.surelyKnown(tie, this.knownBy));
 		return doubtful && within != null ? Held.MAYBE : within;
 	}
 
@@ -104,26 +104,14 @@ public final class Holdings {
 	public List<String> ties(int holder, int held) {
 		List<String> ties = new ArrayList<>();
 		int end = this.adjacency.endOfSteps(holder);
-		for (int step = firstStep(holder, held); step < end && this.adjacency.neighbour(step) == held; step++) {
+		for (int step = this.adjacency.firstStep(holder, held); step < end
+				&& this.adjacency.neighbour(step) == held; step++) {
 			int tie = this.adjacency.tieOf(step);
 			if (this.adjacency.isOut(step) && held(tie) != null) {
 				ties.add(this.adjacency.tie(tie));
 			}
 		}
 		return ties;
-	}
-
-	/** Steps are in the order of neighbours. */
-	private int firstStep(int from, int to) {
-		int low = this.adjacency.firstStep(from);
-		int high = this.adjacency.endOfSteps(from);
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			boolean before = this.adjacency.neighbour(middle) < to;
-			low = before ? middle + 1 : low;
-			high = before ? high : middle;
-		}
-		return low;
 	}
 
 }

@@ -111,9 +111,9 @@ final class Commons {
 		for (int from : this.given) {
 			int before = ties.size();
 			int end = this.adjacency.endOfSteps(from);
-			for (int step = this.adjacency.firstStep(from); step < end; step++) {
-				if (from != node && this.adjacency.neighbour(step) == node && this.terrain.passes(step, true)
-						&& this.counts.test(step)) {
+			for (int step = this.adjacency.firstStep(from, node); step < end
+					&& this.adjacency.neighbour(step) == node; step++) {
+				if (from != node && this.terrain.passes(step, true) && this.counts.test(step)) {
 					ties.add(this.adjacency.tieOf(step));
 				}
 			}

@@ -102,7 +102,7 @@ public final class Ranking {
 	}
 
 	private double time(int tie) {
-		return (this.asOf != null && !this.adjacency.held(tie, this.asOf)) ? MAYBE : 1.0;
+		return (this.asOf != null && !this.adjacency.surelyHeld(tie, this.asOf)) ? MAYBE : 1.0;
 	}
 
 	double connector(int node, boolean last) {

@@ -44,7 +44,7 @@ public final class Strength {
 	 * @return 0 to {@link #WHOLE}
 	 */
 	public int of(int tie) {
-		boolean sure = this.asOf == null || this.adjacency.held(tie, this.asOf);
+		boolean sure = this.asOf == null || this.adjacency.surelyHeld(tie, this.asOf);
 		return TENTHS[this.adjacency.type(tie).ordinal()] * this.adjacency.hundredths(tie) * (sure ? SURE : MAYBE);
 	}
 
