@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.guanxi.fact.EntityType;
 import org.guanxi.identity.Identified.Feature;
 import org.guanxi.name.Comparison;
 import org.guanxi.name.Likeness;
@@ -102,10 +103,19 @@ public class Identities {
 	}
 
 	private static Pair one(Name asked, List<Name> known, Candidate candidate) {
-		return known.stream()
+		return comparable(asked, known, candidate).stream()
 			.map((name) -> new Pair(asked, name, Likeness.compare(asked, name, candidate.type())))
 			.max(Comparator.comparingDouble((pair) -> pair.comparison().score()))
 			.orElseThrow();
+	}
+
+	/**
+	 * Many people's names sound the same: whose characters are known is compared by them.
+	 */
+	private static List<Name> comparable(Name asked, List<Name> known, Candidate candidate) {
+		List<Name> han = known.stream().filter((name) -> name.script() == Name.Script.HAN).toList();
+		boolean byCharacters = candidate.type() == EntityType.PERSON && asked.script() == Name.Script.HAN;
+		return (byCharacters && !han.isEmpty()) ? han : known;
 	}
 
 	private static Optional<Feature> country(Sought sought, Candidate candidate, double score) {

@@ -52,7 +52,8 @@ public final class Likeness {
 			return Comparison.of(List.of(new Comparison.Step(Comparison.Reason.NOTHING,
 					"a name without letters and digits is like no other", 0)));
 		}
-		if (query.folded().equals(candidate.folded())) {
+		if (query.folded().equals(candidate.folded()) || (query.script() == Name.Script.HAN
+				&& query.folded().replace(" ", "").equals(candidate.folded().replace(" ", "")))) {
 			return Comparison.of(List.of(Same.step(query, candidate)));
 		}
 		if (type == EntityType.PERSON) {

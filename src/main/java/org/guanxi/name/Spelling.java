@@ -46,7 +46,7 @@ final class Spelling {
 	 * @return the highest cost
 	 */
 	static double allowed(int length) {
-		if (length < 4) {
+		if (length < 5) {
 			return 0;
 		}
 		if (length < 7) {
