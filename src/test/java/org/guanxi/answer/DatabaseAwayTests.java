@@ -46,7 +46,8 @@ class DatabaseAwayTests {
 	@EnableAutoConfiguration
 	@ComponentScan({ "org.guanxi.answer", "org.guanxi.graph", "org.guanxi.adjacency", "org.guanxi.walk",
 			"org.guanxi.entity", "org.guanxi.network", "org.guanxi.path", "org.guanxi.evidence", "org.guanxi.dispute",
-			"org.guanxi.change", "org.guanxi.vocabulary" })
+			"org.guanxi.change", "org.guanxi.vocabulary", "org.guanxi.identity", "org.guanxi.holding",
+			"org.guanxi.investor", "org.guanxi.match", "org.guanxi.screen", "org.guanxi.reconcile" })
 	static final class Rooms {
 
 	}

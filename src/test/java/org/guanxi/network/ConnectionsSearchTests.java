@@ -22,6 +22,7 @@ import org.guanxi.fact.Direction;
 import org.guanxi.fact.Held;
 import org.guanxi.fact.Kind;
 import org.guanxi.network.ConnectionsSearch.Outcome;
+import org.guanxi.walk.Counted;
 import org.guanxi.walk.Walk;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,7 @@ class ConnectionsSearchTests {
 			if (ways.isEmpty()) {
 				boolean connected = graph.distances(pair.from(), question, 8).containsKey(pair.to());
 				assertThat(pair.none()).isEqualTo(
-						connected ? "no path of at most " + question.maxHops + " ties" : "no path of any length");
+						connected ? "no path of at most " + Counted.ties(question.maxHops) : "no path of any length");
 				this.none++;
 				return;
 			}
