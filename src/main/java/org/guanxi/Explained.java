@@ -3,7 +3,7 @@ package org.guanxi;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.guanxi.answer.Unfit;
+import org.guanxi.answer.Unaskable;
 import org.guanxi.embedded.EmbeddedFailure;
 import org.guanxi.graph.GraphUnavailable;
 import org.guanxi.graph.SchemaRefused;
@@ -41,7 +41,7 @@ class Explained implements FailureAnalyzer, FailureAnalysisReporter {
 			case SchemaRefused refused -> true;
 			case LoadRefused refused -> true;
 			case Violations.Found found -> true;
-			case Unfit unfit -> true;
+			case Unaskable unaskable -> true;
 			default -> false;
 		};
 	}

@@ -65,14 +65,6 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> unfit(Unfit problem) {
-		ProblemDetail detail = problem(HttpStatus.BAD_REQUEST, "invalid-parameters", "The question can't be asked so",
-				problem.parameter() + ": " + problem.getMessage() + ".");
-		detail.setProperty("violations", List.of(new Violation(problem.parameter(), problem.getMessage())));
-		return answer(detail);
-	}
-
-	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unaskable(Unaskable problem) {
 		return answer(violated(problem.status(),
 				problem.faults()

@@ -3,10 +3,13 @@ package org.guanxi.answer;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.springframework.http.HttpStatus;
 
-/** A question in a form of its own can't be asked so; all that is wrong with it. */
+/**
+ * What was sent can't be asked or taken so; all that is wrong with it, and what to do.
+ */
 public class Unaskable extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
@@ -17,6 +20,15 @@ public class Unaskable extends RuntimeException {
 
 	/**
 	 * Says what is wrong.
+	 * @param place what was sent, such as {@code body}
+	 * @param fault what is wrong with it, a clause without its subject
+	 */
+	public Unaskable(String place, String fault) {
+		this(Map.of(place, fault));
+	}
+
+	/**
+	 * Says what is wrong.
 	 * @param faults by the place in the question, in words; at least one
 	 */
 	public Unaskable(Map<String, String> faults) {
@@ -24,7 +36,11 @@ public class Unaskable extends RuntimeException {
 	}
 
 	private Unaskable(HttpStatus status, Map<String, String> faults) {
-		super("Can't be asked: " + faults);
+		super(faults.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey())
+			.map((fault) -> fault.getKey() + ' ' + fault.getValue() + '.')
+			.collect(Collectors.joining(" ")));
 		this.status = status;
 		this.faults = new TreeMap<>(faults);
 	}

@@ -36,9 +36,9 @@ final class Members {
 			}
 		}
 		catch (JacksonException ex) {
-			throw new Unaskable(Map.of(parameter, "is no JSON"));
+			throw new Unaskable(parameter, "is no JSON");
 		}
-		throw new Unaskable(Map.of(parameter, "must be a JSON object, in braces"));
+		throw new Unaskable(parameter, "must be a JSON object, in braces");
 	}
 
 	void fault(String place, String words) {
@@ -96,7 +96,7 @@ final class Members {
 		if (text.matches("\\d{1,9}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
 			return Integer.parseInt(text);
 		}
-		throw new Unaskable(Map.of(parameter, "must be a whole number from " + least + " to " + most));
+		throw new Unaskable(parameter, "must be a whole number from " + least + " to " + most);
 	}
 
 	List<JsonNode> list(JsonNode object, String place, String name, int most) {

@@ -67,15 +67,15 @@ class ReconcileController {
 
 	@PostMapping
 	Manifest neither() {
-		throw new Unaskable(Map.of("queries",
-				"is missing; send a batch of queries in it, or what to look up in 'extend', as a form"));
+		throw new Unaskable("queries",
+				"is missing; send a batch of queries in it, or what to look up in 'extend', as a form");
 	}
 
 	/** A map, since a list would be divided at commas. */
 	private static String one(String parameter, MultiValueMap<String, String> form) {
 		List<String> values = form.getOrDefault(parameter, List.of());
 		if (values.size() != 1) {
-			throw new Unaskable(Map.of(parameter, "is there more than once"));
+			throw new Unaskable(parameter, "is there more than once");
 		}
 		return values.getFirst();
 	}

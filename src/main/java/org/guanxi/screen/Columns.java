@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.guanxi.answer.Unfit;
+import org.guanxi.answer.Unaskable;
 import org.guanxi.fact.EntityType;
 import org.guanxi.identity.Country;
 import org.guanxi.identity.Illegible;
@@ -43,22 +43,22 @@ final class Columns {
 	/**
 	 * Reads a header.
 	 * @param header the names of the columns
-	 * @throws Unfit if none says who is meant, or two do in the same way
+	 * @throws Unaskable if none says who is meant, or two do in the same way
 	 */
 	Columns(List<String> header) {
 		this.count = header.size();
 		for (int i = 0; i < this.count; i++) {
 			String column = header.get(i).strip();
 			if (column.startsWith(OURS)) {
-				throw new Unfit("body", "has a column " + column + " already, as an answer has; take those out");
+				throw new Unaskable("body", "has a column " + column + " already, as an answer has; take those out");
 			}
 			String known = KNOWN.get(column.toLowerCase(Locale.ROOT).replaceAll("[ _-]", ""));
 			if (known != null && this.places.put(known, i) != null) {
-				throw new Unfit("body", "has two columns " + known + "; leave one");
+				throw new Unaskable("body", "has two columns " + known + "; leave one");
 			}
 		}
 		if (this.places.keySet().stream().noneMatch(NAMES::contains)) {
-			throw new Unfit("body",
+			throw new Unaskable("body",
 					"has a header without name, nameZh or alias"
 							+ ((this.count == 1 && header.getFirst().matches("(?s).*[;\t].*"))
 									? "; separate columns with commas" : "; name one column so"));

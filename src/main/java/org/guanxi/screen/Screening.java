@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Index;
-import org.guanxi.answer.Unfit;
+import org.guanxi.answer.Unaskable;
 import org.guanxi.graph.Graph;
 import org.guanxi.graph.GraphUnavailable;
 import org.guanxi.graph.State;
@@ -66,7 +66,7 @@ public class Screening {
 	/**
 	 * Looks whether a table can be screened.
 	 * @param sheet the table
-	 * @throws Unfit if its header says not who is meant
+	 * @throws Unaskable if its header says not who is meant
 	 */
 	public void check(Sheet sheet) {
 		new Columns(sheet.header());
@@ -80,7 +80,7 @@ public class Screening {
 	 * @param out takes the same table with more columns; is not closed
 	 * @param progress is told of each row, in their order
 	 * @return how many rows ended how
-	 * @throws Unfit if the header says not who is meant
+	 * @throws Unaskable if the header says not who is meant
 	 */
 	public Map<Status, Long> of(Sheet sheet, ScreeningQuestion question, String digest, Writer out, Progress progress) {
 		Map<Status, Long> counts = new EnumMap<>(Status.class);

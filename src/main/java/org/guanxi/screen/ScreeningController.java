@@ -21,7 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.guanxi.answer.Answers;
-import org.guanxi.answer.Unfit;
+import org.guanxi.answer.Unaskable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,7 +80,7 @@ class ScreeningController {
 			receive(request.getInputStream(), file);
 			Sheet sheet = Sheet.of(file);
 			if (sheet.rows() > MOST_ROWS) {
-				throw new Unfit("body", "has %,d rows; at most %,d. The command 'screen' takes any number"
+				throw new Unaskable("body", "has %,d rows; at most %,d. The command 'screen' takes any number"
 					.formatted(sheet.rows(), MOST_ROWS));
 			}
 			this.screening.check(sheet);
@@ -108,7 +108,7 @@ class ScreeningController {
 	private static void checkCharset(@Nullable String type) {
 		var charset = MediaType.parseMediaType(String.valueOf(type)).getCharset();
 		if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
-			throw new Unfit("Content-Type", "says " + charset + "; convert the table to UTF-8");
+			throw new Unaskable("Content-Type", "says " + charset + "; convert the table to UTF-8");
 		}
 	}
 
@@ -119,7 +119,7 @@ class ScreeningController {
 			for (int read = body.read(part); read >= 0; read = body.read(part)) {
 				bytes += read;
 				if (bytes > MOST_BYTES) {
-					throw new Unfit("body",
+					throw new Unaskable("body",
 							"has more than 100 MB; send parts of it, or use the command 'screen', which takes any size");
 				}
 				out.write(part, 0, read);

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.guanxi.answer.Unfit;
+import org.guanxi.answer.Unaskable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectReader;
@@ -43,14 +43,14 @@ public record Sheet(Path file, boolean marked, List<String> header, long rows) {
 	 * Opens a table.
 	 * @param file CSV in UTF-8 with a header
 	 * @return the table
-	 * @throws Unfit if it isn't UTF-8, isn't CSV, or has no header
+	 * @throws Unaskable if it isn't UTF-8, isn't CSV, or has no header
 	 */
 	public static Sheet of(Path file) {
 		Sheet unread = new Sheet(file, false, List.of(), 0);
 		Counter counter = new Counter();
 		boolean marked = unread.lines(counter);
 		if (counter.header.isEmpty()) {
-			throw new Unfit("body", "is empty; give it a header with a column name, and a row for each name");
+			throw new Unaskable("body", "is empty; give it a header with a column name, and a row for each name");
 		}
 		return new Sheet(file, marked, counter.header, counter.rows);
 	}
@@ -91,9 +91,10 @@ public record Sheet(Path file, boolean marked, List<String> header, long rows) {
 		}
 		catch (JacksonException ex) {
 			throw (ex.getCause() instanceof CharacterCodingException) ? notUtf8()
-					: new Unfit("body", ("can't be read as CSV from line %d on; look for a quotation mark that is not "
-							+ "closed or not doubled")
-						.formatted(line));
+					: new Unaskable("body",
+							("can't be read as CSV from line %d on; look for a quotation mark that is not "
+									+ "closed or not doubled")
+								.formatted(line));
 		}
 		catch (CharacterCodingException ex) {
 			throw notUtf8();
@@ -110,8 +111,8 @@ public record Sheet(Path file, boolean marked, List<String> header, long rows) {
 					.onUnmappableCharacter(CodingErrorAction.REPORT)));
 	}
 
-	private static Unfit notUtf8() {
-		return new Unfit("body",
+	private static Unaskable notUtf8() {
+		return new Unaskable("body",
 				"is not UTF-8; if it comes from a Chinese spreadsheet it may be GBK: save it as CSV UTF-8, "
 						+ "or convert it with iconv -f GB18030 -t UTF-8");
 	}
