@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Countries as people write them: {@code CN}, {@code cn}, China, 中国. */
+/** Countries as people write them: {@code CN}, {@code chn}, China, 中国. */
 public final class Country {
 
 	private static final Map<String, String> CODES = codes();
@@ -16,7 +16,7 @@ public final class Country {
 
 	/**
 	 * Reads a country.
-	 * @param written its code of two letters, or its name in English or Chinese
+	 * @param written its code of two or three letters, or its name in English or Chinese
 	 * @return ISO 3166 alpha-2, empty if it is none that is known
 	 */
 	public static Optional<String> of(String written) {
@@ -33,6 +33,7 @@ public final class Country {
 		for (String code : Locale.getISOCountries()) {
 			Locale country = new Locale.Builder().setRegion(code).build();
 			codes.put(even(code), code);
+			codes.putIfAbsent(even(country.getISO3Country()), code);
 			for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
 				codes.putIfAbsent(even(country.getDisplayCountry(language)), code);
 			}

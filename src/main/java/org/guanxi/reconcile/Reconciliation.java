@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.guanxi.identity.Candidate;
+import org.guanxi.identity.Country;
 import org.guanxi.identity.Identified;
 import org.guanxi.identity.Identities;
 import org.guanxi.identity.Sought;
@@ -96,7 +97,7 @@ class Reconciliation {
 					.filter((name) -> !name.isBlank())
 					.toList(),
 				should ? List.of() : query.types(),
-				texts(query, Role.COUNTRY).flatMap((text) -> Countries.code(text).stream()).toList(),
+				texts(query, Role.COUNTRY).flatMap((text) -> Country.of(text).stream()).toList(),
 				query.conditions()
 					.entrySet()
 					.stream()
