@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.guanxi.GuanxiTest;
+import org.guanxi.Story;
 import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedFiles;
 import org.guanxi.seed.SeedLoader;
@@ -42,6 +43,7 @@ class QueriesTests {
 
 	@BeforeAll
 	void load(@Autowired SeedLoader loader, @Autowired Schema schema) {
+		Story.none(this.driver);
 		schema.apply();
 		loader.load(SeedFiles.shipped(), Progress.SILENT);
 	}
