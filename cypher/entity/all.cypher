@@ -13,7 +13,6 @@ RETURN e.id AS id,
        e.region AS region,
        e.identifiers AS identifiers,
        e.summary AS summary,
-       0.0 AS shared,
        0 AS links
 ORDER BY name, id
 SKIP $skip

@@ -11,6 +11,5 @@ RETURN e.id AS id,
        e.region AS region,
        e.identifiers AS identifiers,
        e.summary AS summary,
-       score AS shared,
        COUNT { (e)--() } AS links
 ORDER BY score DESC, e.id

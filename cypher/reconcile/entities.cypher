@@ -11,6 +11,5 @@ RETURN e.id AS id,
        e.region AS region,
        e.identifiers AS identifiers,
        e.summary AS summary,
-       0.0 AS shared,
        COUNT { (e)--() } AS links
 ORDER BY id

@@ -20,13 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param region a place within the country
  * @param identifiers {@code scheme:value}
  * @param summary one sentence
- * @param shared how many telling keys it shares with what was asked for; comparable
- * within one answer alone
  * @param links how many ties it has, and claims about it
  */
 public record Candidate(String id, EntityType type, String name, @Nullable String nameZh,
 		@Nullable List<String> aliases, @Nullable String country, @Nullable String region,
-		@Nullable List<String> identifiers, @Nullable String summary, double shared, long links) {
+		@Nullable List<String> identifiers, @Nullable String summary, long links) {
 
 	/**
 	 * What it is called.
