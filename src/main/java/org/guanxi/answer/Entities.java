@@ -79,7 +79,7 @@ public class Entities {
 	 * @return the entities by id
 	 * @throws NoSuch if any of them doesn't, naming all that don't
 	 */
-	public Map<String, NamedEntity> require(Map<String, ? extends Collection<String>> asked, TieFilter filter,
+	public Map<String, NamedEntity> require(Map<String, ? extends Collection<String>> asked, EvidenceQuestion filter,
 			Optional<Adjacency> memory) {
 		Map<String, NamedEntity> named = named(asked.values().stream().flatMap(Collection::stream).distinct().toList(),
 				memory);

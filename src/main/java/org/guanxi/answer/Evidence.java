@@ -45,7 +45,7 @@ public class Evidence {
 	 * wanted
 	 * @return the ties by id, without those that don't exist
 	 */
-	public Map<String, CitedTie> ties(Collection<String> ids, TieFilter filter) {
+	public Map<String, CitedTie> ties(Collection<String> ids, EvidenceQuestion filter) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("ids", ids);
 		parameters.put("asOf", filter.asOf);
@@ -65,11 +65,11 @@ public class Evidence {
 	 * @param memory all ties, empty if there is no index
 	 * @return the ties by id, without those that don't exist
 	 */
-	public Map<String, CitedTie> ties(Collection<String> ids, TieFilter filter, Optional<Adjacency> memory) {
+	public Map<String, CitedTie> ties(Collection<String> ids, EvidenceQuestion filter, Optional<Adjacency> memory) {
 		return memory.map((adjacency) -> remembered(ids, filter, adjacency)).orElseGet(() -> ties(ids, filter));
 	}
 
-	private Map<String, CitedTie> remembered(Collection<String> ids, TieFilter filter, Adjacency adjacency) {
+	private Map<String, CitedTie> remembered(Collection<String> ids, EvidenceQuestion filter, Adjacency adjacency) {
 		RememberedTies remembered = new RememberedTies(adjacency, filter);
 		return cited(ids.stream()
 			.map(adjacency::findTie)
@@ -78,13 +78,13 @@ public class Evidence {
 			.toList(), filter);
 	}
 
-	private Map<String, CitedTie> cited(List<CitedTie> ties, TieFilter filter) {
-		Map<String, CitedClaim> claims = (filter.evidence == TieFilter.Detail.IDS) ? Map.of()
+	private Map<String, CitedTie> cited(List<CitedTie> ties, EvidenceQuestion filter) {
+		Map<String, CitedClaim> claims = (filter.evidence == EvidenceQuestion.Detail.IDS) ? Map.of()
 				: evidence(
 						ties.stream().flatMap((tie) -> tie.claims().stream()).map(CitedClaim::id).distinct().toList(),
 						filter.knownBy);
 		return ties.stream()
-			.map((tie) -> (filter.evidence == TieFilter.Detail.IDS) ? tie : tie.resting(claims))
+			.map((tie) -> (filter.evidence == EvidenceQuestion.Detail.IDS) ? tie : tie.resting(claims))
 			.collect(Collectors.toMap(CitedTie::id, Function.identity()));
 	}
 

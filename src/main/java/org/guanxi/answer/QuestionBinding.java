@@ -90,7 +90,7 @@ class QuestionBinding {
 				}
 			}
 			((Question) target).faults().forEach(errors::reject);
-			if (target instanceof TieFilter filter && !errors.hasFieldErrors("status")
+			if (target instanceof EvidenceQuestion filter && !errors.hasFieldErrors("status")
 					&& !filter.status.stream().allMatch(Status::isOfTie)) {
 				errors.rejectValue("status", "status",
 						"ended and denied are no statuses of a tie; ask for some of established, announced, planned, "

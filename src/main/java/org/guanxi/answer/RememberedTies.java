@@ -17,9 +17,9 @@ final class RememberedTies {
 
 	private final Adjacency adjacency;
 
-	private final TieFilter filter;
+	private final EvidenceQuestion filter;
 
-	RememberedTies(Adjacency adjacency, TieFilter filter) {
+	RememberedTies(Adjacency adjacency, EvidenceQuestion filter) {
 		this.adjacency = adjacency;
 		this.filter = filter;
 	}

@@ -95,7 +95,8 @@ public final class Drawn {
 
 	private static Edge edge(Tie tie) {
 		Terms terms = new Terms(tie.role(), null, null, tie.confidenceRule(), word(tie.from()), word(tie.fromBasis()),
-				word(tie.until()), word(tie.untilBasis()), word(tie.asOf()), null, null, null, null, tie.disputed());
+				word(tie.until()), word(tie.untilBasis()), word(tie.asOf()), null, null, tie.percentMin(),
+				tie.percentMax(), tie.disputed());
 		List<String> claims = tie.claims().stream().filter((claim) -> HexFormat.isHexDigit(claim.charAt(0))).toList();
 		return new Edge(tie.id(), tie.subject(), tie.type(), tie.object(), tie.status(), tie.confidence(),
 				tie.sources(), claims, terms, tie.mayHoldFrom(), tie.mayHoldUntil(), tie.holdsFrom(), tie.holdsUntil(),

@@ -47,7 +47,8 @@ class DatabaseAwayTests {
 	@ComponentScan({ "org.guanxi.answer", "org.guanxi.graph", "org.guanxi.adjacency", "org.guanxi.walk",
 			"org.guanxi.entity", "org.guanxi.network", "org.guanxi.path", "org.guanxi.evidence", "org.guanxi.dispute",
 			"org.guanxi.change", "org.guanxi.vocabulary", "org.guanxi.identity", "org.guanxi.holding",
-			"org.guanxi.investor", "org.guanxi.match", "org.guanxi.screen", "org.guanxi.reconcile" })
+			"org.guanxi.investor", "org.guanxi.match", "org.guanxi.screen", "org.guanxi.reconcile",
+			"org.guanxi.ownership" })
 	static final class Rooms {
 
 	}

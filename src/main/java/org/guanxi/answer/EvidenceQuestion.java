@@ -1,0 +1,58 @@
+package org.guanxi.answer;
+
+import java.util.List;
+import java.util.Locale;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.guanxi.fact.Status;
+
+/**
+ * A question that is answered by ties: what must speak for them to count, and how much of
+ * that is shown. The same words mean the same everywhere.
+ */
+public class EvidenceQuestion extends DatedQuestion {
+
+	/** What is said of an id that is none. */
+	protected static final String EMPTY = "is empty; give ids, or leave it out";
+
+	/** Exactly the statuses wanted. */
+	@Schema(description = "exactly the statuses wanted", example = "established")
+	@Size(min = 1, max = 5)
+	public List<Status> status = List.of(Status.ESTABLISHED, Status.ANNOUNCED);
+
+	/** The least confidence. */
+	@Schema(description = "only ties with at least this confidence", example = "0.8")
+	@DecimalMin("0")
+	@DecimalMax("1")
+	public double minConfidence;
+
+	/** Ids of sources. */
+	@Schema(description = "only ties that one of these sources supports; empty: any",
+			example = "enterprise-innovation-2016-05-19")
+	@Size(max = 50)
+	public List<@NotBlank(message = EMPTY) String> source = List.of();
+
+	/** How much evidence each tie carries. */
+	@Schema(description = "full: each claim with its source; ids: the ids of claims alone")
+	public Detail evidence = Detail.FULL;
+
+	/** How much evidence each tie carries. */
+	public enum Detail {
+
+		/** Each claim with its source. */
+		FULL,
+		/** The ids of claims. */
+		IDS;
+
+		@Override
+		public String toString() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+}
