@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StakesOverWhole {
 
-	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+	/** Stakes that were worked out as fractions add up to a rounding error more. */
+	private static final BigDecimal WHOLE = new BigDecimal("100.000001");
 
 	private final List<TieClaim> stakes;
 

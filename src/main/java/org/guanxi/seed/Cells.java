@@ -125,7 +125,7 @@ final class Cells {
 		if (text == null) {
 			return null;
 		}
-		if (!text.matches("-?\\d{1,18}(\\.\\d{1,18})?")) {
+		if (!text.matches("-?\\d{1,18}(\\.\\d{1,30})?")) {
 			report(column, "'" + text + "' is no plain number. Write it like 1500000 or 44.7.");
 			return null;
 		}
