@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What there is about one entity. */
 @Component
-class EntityFile {
+public class EntityFile {
 
 	private static final int PLACE = 3;
 
@@ -40,7 +40,14 @@ class EntityFile {
 		this.evidence = evidence;
 	}
 
-	Found<EntityAnswer> entity(String id, DatedQuestion question) {
+	/**
+	 * All but the ties of an entity.
+	 * @param id the entity
+	 * @param question when
+	 * @return who it is, and what is said of it
+	 * @throws NoSuch if there is no such entity
+	 */
+	public Found<EntityAnswer> entity(String id, DatedQuestion question) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("id", id, "most", MOST + 1));
 		parameters.put("asOf", question.asOf);
 		parameters.put("knownBy", DatedQuestion.ever(question.knownBy));
@@ -63,7 +70,14 @@ class EntityFile {
 		return claims.stream().filter((claim) -> form.equals(claim.form())).toList();
 	}
 
-	Found<EntityTies> ties(String id, TiesQuestion question) {
+	/**
+	 * The ties of an entity.
+	 * @param id the entity
+	 * @param question which ones, and which page
+	 * @return a page of them
+	 * @throws NoSuch if there is no such entity or source
+	 */
+	public Found<EntityTies> ties(String id, TiesQuestion question) {
 		NamedEntity entity = Objects
 			.requireNonNull(this.entities.require(Map.of("id", List.of(id)), question, Optional.empty()).get(id));
 		Map<String, @Nullable Object> parameters = question.parameters();

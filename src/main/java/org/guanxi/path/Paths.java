@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * index of the facts as they are.
  */
 @Component
-class Paths {
+public class Paths {
 
 	private final Graph graph;
 
@@ -55,7 +55,7 @@ class Paths {
 	 * @param digest of the facts to rest on
 	 * @return shortest first, or what it means that there is none
 	 */
-	Found<PathsFound> between(PathQuestion question, String digest) {
+	public Found<PathsFound> between(PathQuestion question, String digest) {
 		Optional<Adjacency> memory = this.index.at(digest);
 		Map<String, NamedEntity> asked = this.entities.require(Map.of("from", List.of(question.from), "to",
 				List.of(question.to), "via", question.via, "avoid", question.avoid), question, memory);

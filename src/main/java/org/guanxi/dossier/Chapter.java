@@ -1,0 +1,120 @@
+package org.guanxi.dossier;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.guanxi.fact.Direction;
+import org.guanxi.fact.TieType;
+
+import static org.guanxi.fact.TieType.ACQUIRED;
+import static org.guanxi.fact.TieType.COMPETES_WITH;
+import static org.guanxi.fact.TieType.CUSTOMER_OF;
+import static org.guanxi.fact.TieType.FOUNDED;
+import static org.guanxi.fact.TieType.HOLDS_POSITION_AT;
+import static org.guanxi.fact.TieType.INVESTED_IN;
+import static org.guanxi.fact.TieType.JOINT_VENTURE_WITH;
+import static org.guanxi.fact.TieType.LAUNCHED;
+import static org.guanxi.fact.TieType.MAKES;
+import static org.guanxi.fact.TieType.MEMBER_OF;
+import static org.guanxi.fact.TieType.MET_WITH;
+import static org.guanxi.fact.TieType.OPERATES;
+import static org.guanxi.fact.TieType.ORGANISED;
+import static org.guanxi.fact.TieType.OWNS_STAKE_IN;
+import static org.guanxi.fact.TieType.PARENT_OF;
+import static org.guanxi.fact.TieType.PARTNERS_WITH;
+import static org.guanxi.fact.TieType.PART_OF;
+import static org.guanxi.fact.TieType.REGULATES;
+import static org.guanxi.fact.TieType.SUCCEEDED;
+import static org.guanxi.fact.TieType.SUED;
+import static org.guanxi.fact.TieType.SUSPENDED_FROM;
+import static org.guanxi.fact.TieType.TOOK_PART_IN;
+import static org.guanxi.fact.TieType.USES_TECHNOLOGY_OF;
+
+/** The chapters of a dossier that tell of ties, in their order. */
+enum Chapter {
+
+	/** Who owns it. */
+	OWNERS("owners", "Owners", "nobody who owns, has acquired or is the parent of it, and nothing that it is part of",
+			EnumSet.of(OWNS_STAKE_IN, PARENT_OF, ACQUIRED, PART_OF), Direction.IN),
+	/** What it owns. */
+	HOLDINGS("holdings", "Holdings", "nothing that it owns, has acquired, is the parent of or includes",
+			EnumSet.of(OWNS_STAKE_IN, PARENT_OF, ACQUIRED, PART_OF), Direction.OUT),
+	/** Who put money in whom. */
+	INVESTMENTS("investments", "Investments", "no investment by it or in it", EnumSet.of(INVESTED_IN), Direction.ANY),
+	/** With whom it works. */
+	PARTNERS("partners", "Partners, joint ventures, customers and suppliers",
+			"no partner, joint venture, customer or supplier",
+			EnumSet.of(PARTNERS_WITH, JOINT_VENTURE_WITH, CUSTOMER_OF, USES_TECHNOLOGY_OF), Direction.ANY),
+	/** Who runs and founded it. */
+	PEOPLE("people", "People and posts", "no post, founder, successor or meeting",
+			EnumSet.of(HOLDS_POSITION_AT, FOUNDED, SUCCEEDED, MET_WITH), Direction.ANY),
+	/** What it runs. */
+	PLATFORMS("platforms", "Platforms, products and programmes",
+			"nothing that it operates, launched, makes or organised, and nobody who does so with it",
+			EnumSet.of(OPERATES, LAUNCHED, MAKES, ORGANISED), Direction.ANY),
+	/** Where it belongs. */
+	MEMBERSHIPS("memberships", "Memberships and events", "no membership, suspension or event",
+			EnumSet.of(MEMBER_OF, SUSPENDED_FROM, TOOK_PART_IN), Direction.ANY),
+	/** Who watches over it. */
+	REGULATORS("regulators", "Regulators", "no regulator, and nobody whom it regulates", EnumSet.of(REGULATES),
+			Direction.ANY),
+	/** With whom it is at court. */
+	LAW_SUITS("law-suits", "Law suits and adverse statements",
+			"no law suit by it or against it, and no statement that accuses it", EnumSet.of(SUED), Direction.ANY),
+	/** With whom it competes. */
+	RIVALS("rivals", "Rivals", "no rival", EnumSet.of(COMPETES_WITH), Direction.ANY);
+
+	private final String id;
+
+	private final String title;
+
+	private final String nothing;
+
+	private final Set<TieType> types;
+
+	private final Direction direction;
+
+	Chapter(String id, String title, String nothing, Set<TieType> types, Direction direction) {
+		this.id = id;
+		this.title = title;
+		this.nothing = nothing;
+		this.types = types;
+		this.direction = direction;
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	/**
+	 * What was looked for in vain.
+	 * @return words that follow "there is"
+	 */
+	String nothing() {
+		return this.nothing;
+	}
+
+	/**
+	 * The ties that it tells, by the way they go from the entity. A part has its whole
+	 * above it.
+	 * @return types by way, in the order of telling
+	 */
+	Map<Direction, List<TieType>> ties() {
+		Direction other = (this.direction == Direction.IN) ? Direction.OUT : Direction.IN;
+		boolean parts = this.types.contains(PART_OF);
+		Map<Direction, List<TieType>> ties = new EnumMap<>(Direction.class);
+		ties.put(this.direction, this.types.stream().filter((type) -> type != PART_OF).toList());
+		if (parts) {
+			ties.put(other, List.of(PART_OF));
+		}
+		return ties;
+	}
+
+}

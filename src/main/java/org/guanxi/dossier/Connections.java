@@ -1,0 +1,98 @@
+package org.guanxi.dossier;
+
+import java.util.List;
+
+import org.guanxi.answer.CitedTie;
+import org.guanxi.answer.Entities;
+import org.guanxi.answer.NamedEntity;
+import org.guanxi.identity.Candidate;
+import org.guanxi.identity.Identified;
+import org.guanxi.identity.Identities;
+import org.guanxi.identity.Illegible;
+import org.guanxi.identity.Sought;
+import org.guanxi.path.PathQuestion;
+import org.guanxi.path.Paths;
+import org.guanxi.path.PathsFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Looks for connections between an entity and others, who are given by id or by name. */
+@Component
+class Connections {
+
+	private final Identities identities;
+
+	private final Entities entities;
+
+	private final Paths paths;
+
+	Connections(Identities identities, Entities entities, Paths paths) {
+		this.identities = identities;
+		this.entities = entities;
+		this.paths = paths;
+	}
+
+	/**
+	 * Looks for connections.
+	 * @param id the entity
+	 * @param question names the others
+	 * @param digest of the facts to rest on
+	 * @return one for each name, in their order
+	 */
+	List<Connection> of(String id, DossierQuestion question, String digest) {
+		return question.name.stream()
+			.map(String::strip)
+			.distinct()
+			.map((name) -> of(id, name, question, digest))
+			.toList();
+	}
+
+	private Connection of(String id, String name, DossierQuestion question, String digest) {
+		NamedEntity other = this.entities.named(List.of(name)).get(name);
+		Double score = null;
+		if (other == null) {
+			Identified meant = meant(name);
+			if (meant == null) {
+				return new Connection(name, null, null, null);
+			}
+			Candidate entity = meant.entity();
+			other = new NamedEntity(entity.id(), entity.type().toString(), entity.name(), entity.nameZh());
+			score = meant.score();
+		}
+		PathQuestion asked = new PathQuestion();
+		asked.from = id;
+		asked.to = other.id();
+		asked.k = 1;
+		asked.maxHops = question.maxHops;
+		asked.asOf = question.asOf;
+		asked.knownBy = question.knownBy;
+		return new Connection(name, other, score, this.paths.between(asked, digest).what());
+	}
+
+	private @Nullable Identified meant(String name) {
+		return Illegible.why(name).isPresent() ? null
+				: this.identities.of(new Sought(List.of(name), List.of(), List.of(), List.of(name)), 1)
+					.stream()
+					.filter(Identified::match)
+					.findFirst()
+					.orElse(null);
+	}
+
+	/**
+	 * A connection that was looked for.
+	 *
+	 * @param name as it was given
+	 * @param other who is meant, absent if nobody is
+	 * @param score how alike the name is, absent if it was an id
+	 * @param found the best path, or what it means that there is none; absent if nobody
+	 * is meant
+	 */
+	record Connection(String name, @Nullable NamedEntity other, @Nullable Double score, @Nullable PathsFound found) {
+
+		List<CitedTie> ties() {
+			return (this.found != null) ? this.found.citedTies() : List.of();
+		}
+
+	}
+
+}

@@ -1,0 +1,215 @@
+package org.guanxi.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.guanxi.answer.CitedClaim;
+import org.guanxi.answer.CitedTie;
+import org.guanxi.answer.NamedEntity;
+import org.guanxi.dossier.Connections.Connection;
+import org.guanxi.dossier.Dossier.Branch;
+import org.guanxi.dossier.Dossier.Section;
+import org.guanxi.dossier.Dossier.Sentence;
+import org.guanxi.dossier.Dossiers.Material;
+import org.guanxi.entity.EntityAnswer.Identity;
+import org.guanxi.fact.Accusation;
+import org.guanxi.fact.Held;
+import org.guanxi.ownership.Ownership;
+import org.guanxi.path.PathsFound;
+
+/** Writes a dossier from what was found, chapter by chapter. */
+final class DossierWriter {
+
+	private final Material material;
+
+	private final DossierQuestion question;
+
+	private final Footnotes footnotes = new Footnotes();
+
+	private final Wording wording;
+
+	private final List<Section> sections = new ArrayList<>();
+
+	DossierWriter(Material material, DossierQuestion question) {
+		this.material = material;
+		this.question = question;
+		this.wording = new Wording(this.footnotes, material.quoted());
+	}
+
+	Dossier written() {
+		identity();
+		for (Chapter chapter : Chapter.values()) {
+			ties(chapter);
+		}
+		claims("figures", "Figures", this.material.file().figures(), this.wording::figure, "no figure");
+		claims("statements", "What else is said", statements(false), this.wording::statement, "no statement");
+		connections();
+		Timeline timeline = new Timeline(this.material, this.wording);
+		Branch owners = new Trees(this.material.owners(), true, this.footnotes).tree();
+		Branch holdings = new Trees(this.material.holdings(), false, this.footnotes).tree();
+		notFound();
+		this.sections.add(new Unsaid(this.material).section());
+		return new Dossier(this.material.entity(), this.material.file().entity().summary(), this.material.extent(),
+				this.sections, owners, holdings, timeline.events(), this.footnotes.all(), this.material.all(),
+				Stream.concat(this.material.file().figures().stream(), this.material.file().statements().stream())
+					.toList());
+	}
+
+	private void add(String id, String title, List<Sentence> sentences, String nothing, long more) {
+		this.sections.add(new Section(id, title, sentences,
+				(sentences.isEmpty() && more == 0) ? "There is " + nothing + " in these facts" + day() : null,
+				(int) more));
+	}
+
+	private String day() {
+		return ((this.question.asOf != null) ? " " + Dates.at(this.question.asOf.toString()) : "")
+				+ ((this.question.knownBy != null)
+						? ", as published by " + Dates.words(this.question.knownBy.toString()) : "");
+	}
+
+	private static Sentence own(String text) {
+		return new Sentence(text, null, null, List.of());
+	}
+
+	private void identity() {
+		Identity who = this.material.file().entity();
+		List<Sentence> told = new ArrayList<>();
+		told.add(own("The facts name it " + Wording.name(this.material.entity()) + ", a " + kind(who.type())
+				+ ", by the id " + who.id()));
+		who.aliases().forEach((alias) -> told.add(own(alias(alias))));
+		if (who.country() != null) {
+			told.add(own("It is of " + country(who.country()) + ((who.region() != null) ? ", " + who.region() : "")));
+		}
+		who.identifiers().forEach((identifier) -> told.add(own("It is known by " + identifier.replaceFirst(":", " "))));
+		told.add(own("Names and identifiers only tell who is meant: they are of the dataset "
+				+ String.join(", ", who.datasets()) + ", not of a source"));
+		add("identity", "Identity and names", told, "nothing", 0);
+	}
+
+	private static String kind(String type) {
+		return type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+	}
+
+	private static String country(String code) {
+		return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+	}
+
+	private static String alias(String alias) {
+		int colon = alias.indexOf(':');
+		return switch (alias.substring(0, Math.max(0, colon))) {
+			case "former" -> "It was formerly called " + alias.substring(colon + 1);
+			case "short" -> "It is called " + alias.substring(colon + 1) + " for short";
+			case "legal" -> "Its legal name is " + alias.substring(colon + 1);
+			case "misspelling" -> "It is also misspelt as " + alias.substring(colon + 1);
+			case "transliteration" -> "It is also spelt " + alias.substring(colon + 1);
+			default -> "It is also called " + alias.substring(colon + 1);
+		};
+	}
+
+	private void ties(Chapter chapter) {
+		List<CitedTie> ties = Objects.requireNonNull(this.material.ties().get(chapter));
+		List<Sentence> told = new ArrayList<>(
+				ties.stream().map((tie) -> this.wording.tie(tie, this.material.entity().id())).toList());
+		long more = Objects.requireNonNull(this.material.counts().get(chapter)) - ties.size();
+		switch (chapter) {
+			case OWNERS -> told.addAll(through(this.material.owners(), true));
+			case HOLDINGS -> told.addAll(through(this.material.holdings(), false));
+			case LAW_SUITS -> statements(true).forEach((accusation) -> told.add(this.wording.statement(accusation)));
+			default -> {
+			}
+		}
+		add(chapter.id(), chapter.title(), told, chapter.nothing(), more);
+	}
+
+	/** What is owned through others, and what is controlled. */
+	private List<Sentence> through(Ownership ownership, boolean up) {
+		String entity = Wording.name(this.material.entity());
+		List<Sentence> told = new ArrayList<>();
+		for (Ownership.Owned share : ownership.shares()) {
+			String other = Wording.name(share.entity());
+			List<Integer> notes = this.footnotes.of(ownership.ties()
+				.stream()
+				.filter((tie) -> share.chains()
+					.stream()
+					.flatMap((chain) -> chain.stakes().stream())
+					.anyMatch((link) -> link.ties().contains(tie.id())))
+				.flatMap((tie) -> tie.claims().stream()));
+			boolean stated = share.layer() > 1 || share.share().min() > 0;
+			if (stated) {
+				told.add(new Sentence("Through all layers, %s owns %s of %s".formatted(up ? other : entity,
+						Trees.words(share.share()), up ? entity : other), null, null, notes));
+			}
+			if (share.control() != null) {
+				boolean sure = share.control() == Held.YES;
+				told.add(new Sentence("%s %s %s".formatted(up ? other : entity, sure ? "controls" : "may control",
+						up ? entity : other), null, null, notes));
+			}
+		}
+		return told;
+	}
+
+	private List<CitedClaim> statements(boolean accusing) {
+		return this.material.file()
+			.statements()
+			.stream()
+			.filter((claim) -> accusing == (claim.topic() != null && Accusation.isIn(claim.topic())))
+			.toList();
+	}
+
+	private void claims(String id, String title, List<CitedClaim> claims, Function<CitedClaim, Sentence> wording,
+			String nothing) {
+		add(id, title, claims.stream().map(wording).toList(), nothing, 0);
+	}
+
+	private void connections() {
+		List<Sentence> told = this.material.connections().stream().map(this::connection).toList();
+		this.sections.add(new Section("connections", "Connections with those asked for", told,
+				told.isEmpty() ? "Nobody was asked for" : null, 0));
+	}
+
+	private Sentence connection(Connection connection) {
+		NamedEntity other = connection.other();
+		PathsFound found = connection.found();
+		if (other == null || found == null) {
+			return own("“%s” is nobody whom these facts know".formatted(connection.name()));
+		}
+		String meant = (connection.score() == null) ? Wording.name(other) : "“%s”, taken for %s (score %.2f),"
+			.formatted(connection.name(), Wording.name(other), connection.score());
+		if (found.paths().isEmpty()) {
+			PathsFound.None none = found.none();
+			return own(meant + " is not connected with it: "
+					+ ((none != null) ? none.proof().replaceFirst("\\.$", "") : "the search was not ended"));
+		}
+		List<Sentence> hops = found.paths()
+			.getFirst()
+			.ties()
+			.stream()
+			.map((tie) -> this.wording.tie(tie, this.material.entity().id()))
+			.toList();
+		return new Sentence(
+				meant + " is connected with it over " + hops.size() + " tie" + ((hops.size() > 1) ? "s" : "") + ": "
+						+ String.join("; ", hops.stream().map(Sentence::text).toList()),
+				null, hops.stream().anyMatch((hop) -> hop.disputed() != null) ? Boolean.TRUE : null,
+				hops.stream().flatMap((hop) -> hop.notes().stream()).distinct().sorted().toList());
+	}
+
+	private void notFound() {
+		List<Sentence> nothing = this.sections.stream()
+			.filter((section) -> !section.id().equals("connections"))
+			.map(Section::nothing)
+			.filter(Objects::nonNull)
+			.map(DossierWriter::own)
+			.toList();
+		String searched = "Searched were all %s claims of %s sources about %s entities; %s of these sources speak of it"
+			.formatted(Wording.number(this.material.extent().claims()),
+					Wording.number(this.material.extent().sources()), Wording.number(this.material.extent().entities()),
+					Wording.number(this.material.extent().sourcesOfEntity()));
+		this.sections.add(new Section("not-found", "What was looked for and not found",
+				Stream.concat(nothing.stream(), Stream.of(own(searched))).toList(), null, 0));
+	}
+
+}

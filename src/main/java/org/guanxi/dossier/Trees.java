@@ -1,0 +1,101 @@
+package org.guanxi.dossier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.guanxi.answer.CitedClaim;
+import org.guanxi.answer.CitedTie;
+import org.guanxi.answer.NamedEntity;
+import org.guanxi.dossier.Dossier.Branch;
+import org.guanxi.ownership.Ownership;
+import org.guanxi.ownership.Ownership.Link;
+import org.guanxi.ownership.Percent;
+import org.jspecify.annotations.Nullable;
+
+/** The tree of owners or of holdings, made of the chains of an answer. */
+final class Trees {
+
+	/** So many branches are drawn of any entity. */
+	private static final int MOST = 8;
+
+	private static final int LAYERS = 4;
+
+	private final Ownership ownership;
+
+	private final boolean up;
+
+	private final Map<String, NamedEntity> named;
+
+	private final Map<String, CitedTie> ties;
+
+	private final Footnotes footnotes;
+
+	Trees(Ownership ownership, boolean up, Footnotes footnotes) {
+		this.ownership = ownership;
+		this.up = up;
+		this.footnotes = footnotes;
+		this.ties = ownership.ties().stream().collect(Collectors.toMap(CitedTie::id, Function.identity()));
+		this.named = this.ties.values()
+			.stream()
+			.flatMap((tie) -> Stream.of(tie.subject(), tie.object()))
+			.collect(Collectors.toMap(NamedEntity::id, Function.identity(), (one, same) -> one));
+	}
+
+	Branch tree() {
+		Twig root = new Twig(null);
+		for (Ownership.Owned share : this.ownership.shares()) {
+			for (Ownership.Chain chain : share.chains()) {
+				Twig twig = root;
+				for (Link link : this.up ? chain.stakes().reversed() : chain.stakes()) {
+					twig = twig.next().computeIfAbsent(this.up ? link.holder() : link.held(), (id) -> new Twig(link));
+				}
+			}
+		}
+		return branch(this.ownership.entity(), root, 0);
+	}
+
+	private Branch branch(NamedEntity entity, Twig twig, int layer) {
+		List<Branch> branches = new ArrayList<>();
+		twig.next()
+			.forEach((id, next) -> branches.add(branch(Objects.requireNonNull(this.named.get(id)), next, layer + 1)));
+		Link link = twig.link();
+		boolean deep = layer >= LAYERS;
+		return new Branch(entity, (link != null) ? link.share() : null, (link != null) ? link.contested() : null,
+				(link != null) ? notes(link) : List.of(), deep ? List.of() : branches.stream().limit(MOST).toList(),
+				deep ? branches.size() : Math.max(0, branches.size() - MOST));
+	}
+
+	private List<Integer> notes(Link link) {
+		Stream<@Nullable CitedTie> ties = link.ties().stream().map(this.ties::get);
+		Stream<CitedClaim> claims = ties.filter(Objects::nonNull).flatMap((tie) -> tie.claims().stream());
+		return this.footnotes.of(claims);
+	}
+
+	/**
+	 * A share in words.
+	 * @param share in percent
+	 * @return such as {@code 30 %}, {@code 0 to 70 %}
+	 */
+	static String words(Percent share) {
+		String least = Wording.number(share.min());
+		Double max = share.max();
+		String most = (max != null) ? Wording.number(max) : "any number of";
+		return least.equals(most) ? least + " %" : least + " to " + most + " %";
+	}
+
+	/** An entity in the making of the tree; the first chains are the largest. */
+	private record Twig(@Nullable Link link, Map<String, Twig> next) {
+
+		Twig(@Nullable Link link) {
+			this(link, new LinkedHashMap<>());
+		}
+
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.guanxi.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.guanxi.answer.CitedClaim;
+import org.guanxi.answer.CitedTie;
+import org.guanxi.dossier.Dossier.Section;
+import org.guanxi.dossier.Dossier.Sentence;
+import org.guanxi.dossier.Dossiers.Material;
+import org.guanxi.entity.EntityAnswer.Identity;
+import org.guanxi.entity.EntityAnswer.SourceCount;
+import org.guanxi.fact.Status;
+import org.guanxi.fact.TieType;
+
+/** What a reader would want to know and no source says. */
+final class Unsaid {
+
+	/** So many are named. */
+	private static final int NAMED = 5;
+
+	private final Material material;
+
+	private final List<Sentence> told = new ArrayList<>();
+
+	Unsaid(Material material) {
+		this.material = material;
+	}
+
+	Section section() {
+		List<CitedTie> ties = this.material.ties().values().stream().flatMap(List::stream).distinct().toList();
+		List<CitedTie> stakes = ties.stream().filter((tie) -> tie.type().equals(TieType.OWNS_STAKE_IN.name())).toList();
+		some(stakes, (tie) -> tie.percentMin() == null && tie.percentMax() == null, "the size is stated of none",
+				"the size isn't stated of");
+		some(ties, (tie) -> tie.from() == null && tie.until() == null, "none bears a date of its beginning or end",
+				"no date of beginning or end is stated of");
+		some(ties, (tie) -> sources(tie) == 1, "each rests on one source alone", "one source alone speaks of");
+		some(ties, (tie) -> !tie.status().equals(Status.ESTABLISHED.toString()), "none is told as established",
+				"told as announced, planned, expected or alleged alone are");
+		identity();
+		List<SourceCount> sources = this.material.file().sources();
+		long undated = sources.stream().filter((source) -> source.published() == null).count();
+		if (undated > 0) {
+			tell("Of the %s that speak of it, %d bear%s no date".formatted(count(sources.size(), "source"), undated,
+					(undated == 1) ? "s" : ""));
+		}
+		return new Section("not-said", "What the sources don't say", this.told,
+				this.told.isEmpty() ? "Nothing that was looked for is left open" : null, 0);
+	}
+
+	private void identity() {
+		Identity who = this.material.file().entity();
+		List<String> missing = new ArrayList<>();
+		if (who.nameZh() == null) {
+			missing.add("a Chinese name");
+		}
+		if (who.country() == null) {
+			missing.add("a country");
+		}
+		if (who.identifiers().isEmpty()) {
+			missing.add("an identifier, such as a ticker or a number in a register");
+		}
+		if (!missing.isEmpty()) {
+			tell("The facts don't give " + String.join("; nor ", missing));
+		}
+	}
+
+	private static long sources(CitedTie tie) {
+		return tie.claims().stream().map(CitedClaim::source).distinct().count();
+	}
+
+	private void some(List<CitedTie> ties, Predicate<CitedTie> unsaid, String ofAll, String ofSome) {
+		List<CitedTie> open = ties.stream().filter(unsaid).toList();
+		if (open.isEmpty()) {
+			return;
+		}
+		String kind = ties.stream().allMatch((tie) -> tie.type().equals(TieType.OWNS_STAKE_IN.name())) ? "stake"
+				: "tie";
+		String named = open.stream().limit(NAMED).map(this::other).distinct().collect(Collectors.joining(", "));
+		String more = (open.size() > NAMED) ? " and others" : "";
+		tell((open.size() == ties.size() && ties.size() > 1)
+				? "Of the %s, %s".formatted(count(ties.size(), kind), ofAll)
+				: "Of the %s, %s %d: with %s%s".formatted(count(ties.size(), kind), ofSome, open.size(), named, more));
+	}
+
+	private String other(CitedTie tie) {
+		return (tie.subject().id().equals(this.material.entity().id()) ? tie.object() : tie.subject()).name();
+	}
+
+	private static String count(int count, String noun) {
+		return Wording.number(count) + " " + noun + ((count == 1) ? "" : "s");
+	}
+
+	private void tell(String text) {
+		this.told.add(new Sentence(text, null, null, List.of()));
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.guanxi.dossier;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import org.guanxi.answer.CitedClaim;
+import org.guanxi.answer.CitedTie;
+import org.guanxi.answer.NamedEntity;
+import org.guanxi.dossier.Dossier.Sentence;
+import org.guanxi.fact.Basis;
+import org.guanxi.fact.Status;
+import org.guanxi.fact.TieType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts ties and claims into sentences, none stronger than what it rests on: its status,
+ * its period and doubts about the day asked for follow it.
+ */
+final class Wording {
+
+	private final Footnotes footnotes;
+
+	/** Who is quoted, by id. */
+	private final Map<String, NamedEntity> quoted;
+
+	Wording(Footnotes footnotes, Map<String, NamedEntity> quoted) {
+		this.footnotes = footnotes;
+		this.quoted = quoted;
+	}
+
+	static String name(NamedEntity entity) {
+		return (entity.nameZh() == null || entity.nameZh().equals(entity.name())) ? entity.name()
+				: entity.name() + " (" + entity.nameZh() + ")";
+	}
+
+	/**
+	 * A tie, told from an entity where it reads the same both ways.
+	 * @param tie the tie
+	 * @param entity the entity's id
+	 * @return a sentence
+	 */
+	Sentence tie(CitedTie tie, String entity) {
+		TieType type = TieType.valueOf(tie.type());
+		boolean swap = type.symmetric() && tie.object().id().equals(entity);
+		NamedEntity left = swap ? tie.object() : tie.subject();
+		NamedEntity right = swap ? tie.subject() : tie.object();
+		String text = name(left) + " " + (isOver(tie) ? type.past() : type.wording()) + " " + name(right) + terms(tie)
+				+ Dates.period(type.nature(), tie.from(), tie.fromBasis(), tie.until(), tie.untilBasis(), tie.asOf())
+				+ status(tie.status()) + ("maybe".equals(tie.held()) ? " (may have held on the day asked for)" : "")
+				+ ("maybe".equals(tie.known()) ? " (its source bears no date)" : "") + notes(tie.claims());
+		return new Sentence(text, odd(tie.status()), tie.disputed() ? Boolean.TRUE : null,
+				this.footnotes.of(tie.claims().stream()));
+	}
+
+	/** What has an end is told as over, unless it held on the day asked for. */
+	private static boolean isOver(CitedTie tie) {
+		return tie.until() != null && tie.held() == null && !Basis.AFTER.toString().equals(tie.untilBasis());
+	}
+
+	private static String terms(CitedTie tie) {
+		return (tie.role() != null ? " as " + tie.role() : "") + (tie.purpose() != null ? " for " + tie.purpose() : "")
+				+ (tie.scope() != null ? " (" + tie.scope() + ")" : "") + percent(tie.percentMin(), tie.percentMax())
+				+ (tie.amount() != null ? ", " + number(tie.amount()) + " " + tie.currency() : "");
+	}
+
+	private static String percent(@Nullable Number least, @Nullable Number most) {
+		if (least == null && most == null) {
+			return "";
+		}
+		if (least == null || most == null) {
+			return (least == null) ? ", at most " + number(Objects.requireNonNull(most)) + " %"
+					: ", at least " + number(least) + " %";
+		}
+		String from = number(least);
+		String to = number(most);
+		return from.equals(to) ? ", " + from + " %" : ", " + from + " to " + to + " %";
+	}
+
+	private static String notes(List<CitedClaim> claims) {
+		List<String> notes = claims.stream().map(CitedClaim::note).filter(Objects::nonNull).distinct().toList();
+		return notes.isEmpty() ? "" : " – " + String.join(" ", notes).replaceFirst("\\.$", "");
+	}
+
+	/**
+	 * A figure.
+	 * @param figure a claim
+	 * @return a sentence
+	 */
+	Sentence figure(CitedClaim figure) {
+		String hedge = (figure.hedge() == null || "exact".equals(figure.hedge())) ? "" : figure.hedge() + " ";
+		String joint = (figure.subjects() != null && figure.subjects().size() > 1)
+				? " (of " + String.join(" and ", figure.subjects().stream().map(Wording::name).toList()) + " together)"
+				: "";
+		return sentence(figure,
+				capital(figure.measure()) + joint + (figure.scope() != null ? ", " + figure.scope() : "") + ": " + hedge
+						+ (figure.value() != null ? number(figure.value()) : "") + unit(figure.unit()));
+	}
+
+	private static String unit(@Nullable String unit) {
+		return (unit == null) ? "" : "percent".equals(unit) ? " %" : " " + unit;
+	}
+
+	/**
+	 * What is said of an entity.
+	 * @param statement a claim
+	 * @return a sentence
+	 */
+	Sentence statement(CitedClaim statement) {
+		String text = (statement.text() != null) ? statement.text().replaceFirst("\\.$", "") : "";
+		return sentence(statement, capital(statement.topic()) + ": " + text);
+	}
+
+	private Sentence sentence(CitedClaim claim, String text) {
+		String status = (claim.status() != null) ? claim.status() : Status.ESTABLISHED.toString();
+		String told = text
+				+ Dates.period(TieType.Nature.HOLDS, claim.from(), claim.fromBasis(), claim.until(), claim.untilBasis(),
+						claim.asOf())
+				+ status(status) + (claim.saidBy() != null ? ", says " + quoted(claim.saidBy()) : "")
+				+ notes(List.of(claim));
+		return new Sentence(told, odd(status), claim.disputed(), this.footnotes.of(List.of(claim).stream()));
+	}
+
+	private String quoted(String saidBy) {
+		NamedEntity entity = this.quoted.get(saidBy);
+		return (entity != null) ? name(entity) : saidBy;
+	}
+
+	private static String status(String status) {
+		return Status.valueOf(status.toUpperCase(Locale.ROOT)).qualifier();
+	}
+
+	private static @Nullable String odd(String status) {
+		return Status.ESTABLISHED.toString().equals(status) ? null : status;
+	}
+
+	/**
+	 * A word of the vocabulary at the beginning of a sentence.
+	 * @param word such as {@code market-share}
+	 * @return such as {@code Market share}
+	 */
+	static String capital(@Nullable String word) {
+		String words = (word != null) ? word.replace('-', ' ') : "";
+		return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+	/**
+	 * A number as people read it.
+	 * @param number any
+	 * @return such as {@code 8,600,000,000} or {@code 44.7}
+	 */
+	static String number(Number number) {
+		NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
+		format.setMaximumFractionDigits(2);
+		return format.format(new BigDecimal(number.toString()));
+	}
+
+}
