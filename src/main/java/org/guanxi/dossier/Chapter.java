@@ -37,35 +37,37 @@ import static org.guanxi.fact.TieType.USES_TECHNOLOGY_OF;
 enum Chapter {
 
 	/** Who owns it. */
-	OWNERS("owners", "Owners", "nobody who owns, has acquired or is the parent of it, and nothing that it is part of",
+	OWNERS("owners", "Owners",
+			"nobody who owns, has acquired or is the parent of %1$s, and nothing that %1$s is part of",
 			EnumSet.of(OWNS_STAKE_IN, PARENT_OF, ACQUIRED, PART_OF), Direction.IN),
 	/** What it owns. */
-	HOLDINGS("holdings", "Holdings", "nothing that it owns, has acquired, is the parent of or includes",
+	HOLDINGS("holdings", "Holdings", "nothing that %1$s owns, has acquired, is the parent of or includes",
 			EnumSet.of(OWNS_STAKE_IN, PARENT_OF, ACQUIRED, PART_OF), Direction.OUT),
 	/** Who put money in whom. */
-	INVESTMENTS("investments", "Investments", "no investment by it or in it", EnumSet.of(INVESTED_IN), Direction.ANY),
+	INVESTMENTS("investments", "Investments", "no investment by %1$s or in it", EnumSet.of(INVESTED_IN), Direction.ANY),
 	/** With whom it works. */
 	PARTNERS("partners", "Partners, joint ventures, customers and suppliers",
-			"no partner, joint venture, customer or supplier",
+			"no partner, joint venture, customer or supplier of %1$s",
 			EnumSet.of(PARTNERS_WITH, JOINT_VENTURE_WITH, CUSTOMER_OF, USES_TECHNOLOGY_OF), Direction.ANY),
 	/** Who runs and founded it. */
-	PEOPLE("people", "People and posts", "no post, founder, successor or meeting",
+	PEOPLE("people", "People and posts", "no post, founder, successor or meeting of %1$s",
 			EnumSet.of(HOLDS_POSITION_AT, FOUNDED, SUCCEEDED, MET_WITH), Direction.ANY),
 	/** What it runs. */
 	PLATFORMS("platforms", "Platforms, products and programmes",
-			"nothing that it operates, launched, makes or organised, and nobody who does so with it",
+			"nothing that %1$s operates, launched, makes or organised, and nobody who does so with it",
 			EnumSet.of(OPERATES, LAUNCHED, MAKES, ORGANISED), Direction.ANY),
 	/** Where it belongs. */
-	MEMBERSHIPS("memberships", "Memberships and events", "no membership, suspension or event",
-			EnumSet.of(MEMBER_OF, SUSPENDED_FROM, TOOK_PART_IN), Direction.ANY),
+	MEMBERSHIPS("memberships", "Memberships and events", "no membership or event of %1$s",
+			EnumSet.of(MEMBER_OF, TOOK_PART_IN), Direction.ANY),
 	/** Who watches over it. */
-	REGULATORS("regulators", "Regulators", "no regulator, and nobody whom it regulates", EnumSet.of(REGULATES),
+	REGULATORS("regulators", "Regulators", "no regulator of %1$s, and nobody whom it regulates", EnumSet.of(REGULATES),
 			Direction.ANY),
 	/** With whom it is at court. */
-	LAW_SUITS("law-suits", "Law suits and adverse statements",
-			"no law suit by it or against it, and no statement that accuses it", EnumSet.of(SUED), Direction.ANY),
+	LAW_SUITS("law-suits", "Law suits, suspensions and adverse statements",
+			"no law suit by %1$s or against it, no suspension, and no statement that accuses it",
+			EnumSet.of(SUED, SUSPENDED_FROM), Direction.ANY),
 	/** With whom it competes. */
-	RIVALS("rivals", "Rivals", "no rival", EnumSet.of(COMPETES_WITH), Direction.ANY);
+	RIVALS("rivals", "Rivals", "no rival of %1$s", EnumSet.of(COMPETES_WITH), Direction.ANY);
 
 	private final String id;
 
@@ -95,10 +97,11 @@ enum Chapter {
 
 	/**
 	 * What was looked for in vain.
+	 * @param name of the entity
 	 * @return words that follow "there is"
 	 */
-	String nothing() {
-		return this.nothing;
+	String nothing(String name) {
+		return this.nothing.formatted(name);
 	}
 
 	/**

@@ -45,7 +45,10 @@ final class Dates {
 	static String period(TieType.Nature nature, @Nullable String from, @Nullable String fromBasis,
 			@Nullable String until, @Nullable String untilBasis, @Nullable String asOf) {
 		if (nature == TieType.Nature.HAPPENS && from != null) {
-			return bounded(from, fromBasis, (from.length() == DAY) ? " on " : " in ");
+			return BEFORE.equals(fromBasis) || AFTER.equals(fromBasis) ? bounded(from, fromBasis, " ") : " " + at(from);
+		}
+		if (from != null && from.equals(until)) {
+			return " " + at(from);
 		}
 		String began = (from != null) ? bounded(from, fromBasis, " since ") : "";
 		String ended = (until != null) ? bounded(until, untilBasis, " until ") : "";

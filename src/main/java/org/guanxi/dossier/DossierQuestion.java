@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.guanxi.answer.DatedQuestion;
-import org.jspecify.annotations.Nullable;
 
 /** What is there on an entity? */
 public class DossierQuestion extends DatedQuestion {
@@ -25,11 +24,5 @@ public class DossierQuestion extends DatedQuestion {
 	@Min(1)
 	@Max(6)
 	public int maxHops = 4;
-
-	/** In which form. */
-	@Schema(description = "json, html, md (Markdown), csv (its ties alone) or pdf; without it, as Accept says, else json",
-			example = "json")
-	@Size(max = 10)
-	public @Nullable String format;
 
 }

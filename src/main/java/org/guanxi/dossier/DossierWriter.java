@@ -45,8 +45,10 @@ final class DossierWriter {
 		for (Chapter chapter : Chapter.values()) {
 			ties(chapter);
 		}
-		claims("figures", "Figures", this.material.file().figures(), this.wording::figure, "no figure");
-		claims("statements", "What else is said", statements(false), this.wording::statement, "no statement");
+		claims("figures", "Figures", this.material.file().figures(), this.wording::figure,
+				"no figure of " + this.material.entity().name());
+		claims("statements", "What else is said", statements(false), this.wording::statement,
+				"no statement about " + this.material.entity().name());
 		connections();
 		Timeline timeline = new Timeline(this.material, this.wording);
 		Branch owners = new Trees(this.material.owners(), true, this.footnotes).tree();
@@ -78,7 +80,7 @@ final class DossierWriter {
 	private void identity() {
 		Identity who = this.material.file().entity();
 		List<Sentence> told = new ArrayList<>();
-		told.add(own("The facts name it " + Wording.name(this.material.entity()) + ", a " + kind(who.type())
+		told.add(own("The facts name it " + Wording.name(this.material.entity()) + ", " + kind(who.type())
 				+ ", by the id " + who.id()));
 		who.aliases().forEach((alias) -> told.add(own(alias(alias))));
 		if (who.country() != null) {
@@ -91,7 +93,8 @@ final class DossierWriter {
 	}
 
 	private static String kind(String type) {
-		return type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+		String words = type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+		return ("aeiou".indexOf(words.charAt(0)) < 0) ? "a " + words : "an " + words;
 	}
 
 	private static String country(String code) {
@@ -122,7 +125,7 @@ final class DossierWriter {
 			default -> {
 			}
 		}
-		add(chapter.id(), chapter.title(), told, chapter.nothing(), more);
+		add(chapter.id(), chapter.title(), told, chapter.nothing(this.material.entity().name()), more);
 	}
 
 	/** What is owned through others, and what is controlled. */
@@ -138,15 +141,22 @@ final class DossierWriter {
 					.flatMap((chain) -> chain.stakes().stream())
 					.anyMatch((link) -> link.ties().contains(tie.id())))
 				.flatMap((tie) -> tie.claims().stream()));
-			boolean stated = share.layer() > 1 || share.share().min() > 0;
-			if (stated) {
-				told.add(new Sentence("Through all layers, %s owns %s of %s".formatted(up ? other : entity,
-						Trees.words(share.share()), up ? entity : other), null, null, notes));
+			String owner = up ? other : entity;
+			String owned = up ? entity : other;
+			if (share.share().min() > 0) {
+				told.add(new Sentence(
+						"Through all layers, %s owns %s of %s".formatted(owner, Trees.words(share.share()), owned),
+						null, null, notes));
 			}
-			if (share.control() != null) {
-				boolean sure = share.control() == Held.YES;
-				told.add(new Sentence("%s %s %s".formatted(up ? other : entity, sure ? "controls" : "may control",
-						up ? entity : other), null, null, notes));
+			else if (share.layer() > 1) {
+				told.add(new Sentence("Through all layers, %s may own a part of %s%s".formatted(owner, owned,
+						Trees.most(share.share())), null, null, notes));
+			}
+			if (share.control() == Held.YES) {
+				told.add(new Sentence("%s controls %s".formatted(owner, owned), null, null, notes));
+			}
+			else if (share.control() == Held.MAYBE && share.share().min() > 0) {
+				told.add(new Sentence("%s may control %s".formatted(owner, owned), null, null, notes));
 			}
 		}
 		return told;
@@ -174,6 +184,9 @@ final class DossierWriter {
 	private Sentence connection(Connection connection) {
 		NamedEntity other = connection.other();
 		PathsFound found = connection.found();
+		if (other != null && other.id().equals(this.material.entity().id())) {
+			return own("“%s” is the entity itself".formatted(connection.name()));
+		}
 		if (other == null || found == null) {
 			return own("“%s” is nobody whom these facts know".formatted(connection.name()));
 		}

@@ -72,9 +72,10 @@ public class Dossiers {
 	 */
 	public Found<Dossier> of(String id, DossierQuestion question, String digest) {
 		Found<EntityAnswer> entity = this.file.entity(id, question);
-		Material material = new Material(entity.what(), ties(id, question), counts(id, question),
+		Map<Chapter, List<CitedTie>> ties = ties(id, question);
+		Material material = new Material(entity.what(), ties, counts(id, question),
 				ownership(id, question, digest, true), ownership(id, question, digest, false),
-				this.connections.of(id, question, digest), extent(id, question), quoted(entity.what()));
+				this.connections.of(id, question, digest), extent(id, question), quoted(entity.what(), ties));
 		Dossier dossier = new DossierWriter(material, question).written();
 		boolean cut = dossier.sections().stream().anyMatch((section) -> section.more() > 0);
 		return (entity.cut() != null) ? Found.cut(dossier, entity.cut().bound(), entity.cut().at())
@@ -127,10 +128,11 @@ public class Dossiers {
 			.orElseThrow();
 	}
 
-	private Map<String, NamedEntity> quoted(EntityAnswer entity) {
-		Stream<@Nullable String> quoted = Stream.concat(entity.figures().stream(), entity.statements().stream())
+	private Map<String, NamedEntity> quoted(EntityAnswer entity, Map<Chapter, List<CitedTie>> ties) {
+		Stream<@Nullable String> speakers = Stream.concat(entity.figures().stream(), entity.statements().stream())
 			.map(CitedClaim::saidBy);
-		return this.entities.named(quoted.filter(Objects::nonNull).distinct().toList());
+		Stream<@Nullable String> scopes = ties.values().stream().flatMap(List::stream).map(CitedTie::scope);
+		return this.entities.named(Stream.concat(speakers, scopes).filter(Objects::nonNull).distinct().toList());
 	}
 
 	/**

@@ -89,6 +89,16 @@ final class Trees {
 		return least.equals(most) ? least + " %" : least + " to " + most + " %";
 	}
 
+	/**
+	 * The most that a share can be.
+	 * @param share in percent
+	 * @return such as {@code , at most 70 %}; empty if it can be the whole
+	 */
+	static String most(Percent share) {
+		Double max = share.max();
+		return (max != null && max < 100) ? ", at most " + Wording.number(max) + " %" : "; how much isn't stated";
+	}
+
 	/** An entity in the making of the tree; the first chains are the largest. */
 	private record Twig(@Nullable Link link, Map<String, Twig> next) {
 

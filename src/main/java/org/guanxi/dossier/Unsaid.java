@@ -32,19 +32,17 @@ final class Unsaid {
 	Section section() {
 		List<CitedTie> ties = this.material.ties().values().stream().flatMap(List::stream).distinct().toList();
 		List<CitedTie> stakes = ties.stream().filter((tie) -> tie.type().equals(TieType.OWNS_STAKE_IN.name())).toList();
-		some(stakes, (tie) -> tie.percentMin() == null && tie.percentMax() == null, "the size is stated of none",
-				"the size isn't stated of");
-		some(ties, (tie) -> tie.from() == null && tie.until() == null, "none bears a date of its beginning or end",
-				"no date of beginning or end is stated of");
-		some(ties, (tie) -> sources(tie) == 1, "each rests on one source alone", "one source alone speaks of");
-		some(ties, (tie) -> !tie.status().equals(Status.ESTABLISHED.toString()), "none is told as established",
-				"told as announced, planned, expected or alleged alone are");
+		some(stakes, (tie) -> tie.percentMin() == null && tie.percentMax() == null, "of a size that isn't stated");
+		some(ties, (tie) -> tie.from() == null && tie.until() == null, "without a date of beginning or end");
+		some(ties, (tie) -> sources(tie) == 1, "told by one source alone");
+		some(ties, (tie) -> !tie.status().equals(Status.ESTABLISHED.toString()),
+				"not told as established, but as announced, planned, expected or alleged");
 		identity();
 		List<SourceCount> sources = this.material.file().sources();
 		long undated = sources.stream().filter((source) -> source.published() == null).count();
 		if (undated > 0) {
-			tell("Of the %s that speak of it, %d bear%s no date".formatted(count(sources.size(), "source"), undated,
-					(undated == 1) ? "s" : ""));
+			tell("Of the %s that speak%s of it, %d bear%s no date".formatted(count(sources.size(), "source"),
+					(sources.size() == 1) ? "s" : "", undated, (undated == 1) ? "s" : ""));
 		}
 		return new Section("not-said", "What the sources don't say", this.told,
 				this.told.isEmpty() ? "Nothing that was looked for is left open" : null, 0);
@@ -71,18 +69,18 @@ final class Unsaid {
 		return tie.claims().stream().map(CitedClaim::source).distinct().count();
 	}
 
-	private void some(List<CitedTie> ties, Predicate<CitedTie> unsaid, String ofAll, String ofSome) {
+	private void some(List<CitedTie> ties, Predicate<CitedTie> unsaid, String what) {
 		List<CitedTie> open = ties.stream().filter(unsaid).toList();
 		if (open.isEmpty()) {
 			return;
 		}
-		String kind = ties.stream().allMatch((tie) -> tie.type().equals(TieType.OWNS_STAKE_IN.name())) ? "stake"
-				: "tie";
-		String named = open.stream().limit(NAMED).map(this::other).distinct().collect(Collectors.joining(", "));
-		String more = (open.size() > NAMED) ? " and others" : "";
-		tell((open.size() == ties.size() && ties.size() > 1)
-				? "Of the %s, %s".formatted(count(ties.size(), kind), ofAll)
-				: "Of the %s, %s %d: with %s%s".formatted(count(ties.size(), kind), ofSome, open.size(), named, more));
+		boolean stakes = ties.stream().allMatch((tie) -> tie.type().equals(TieType.OWNS_STAKE_IN.name()));
+		String all = count(ties.size(), stakes ? "stake" : "tie");
+		String named = open.stream().map(this::other).distinct().limit(NAMED).collect(Collectors.joining(", "));
+		String more = (open.stream().map(this::other).distinct().count() > NAMED) ? " and others" : "";
+		tell("%s of the %s %s %s: with %s%s".formatted(
+				(open.size() == ties.size()) ? "All" : Wording.number(open.size()), all,
+				(open.size() == 1) ? "is" : "are", what, named, more));
 	}
 
 	private String other(CitedTie tie) {

@@ -24,7 +24,7 @@ final class Wording {
 
 	private final Footnotes footnotes;
 
-	/** Who is quoted, by id. */
+	/** Who is named within a claim, by id. */
 	private final Map<String, NamedEntity> quoted;
 
 	Wording(Footnotes footnotes, Map<String, NamedEntity> quoted) {
@@ -61,9 +61,10 @@ final class Wording {
 		return tie.until() != null && tie.held() == null && !Basis.AFTER.toString().equals(tie.untilBasis());
 	}
 
-	private static String terms(CitedTie tie) {
+	private String terms(CitedTie tie) {
 		return (tie.role() != null ? " as " + tie.role() : "") + (tie.purpose() != null ? " for " + tie.purpose() : "")
-				+ (tie.scope() != null ? " (" + tie.scope() + ")" : "") + percent(tie.percentMin(), tie.percentMax())
+				+ (tie.scope() != null ? " (" + quoted(tie.scope()) + ")" : "")
+				+ percent(tie.percentMin(), tie.percentMax())
 				+ (tie.amount() != null ? ", " + number(tie.amount()) + " " + tie.currency() : "");
 	}
 
@@ -116,9 +117,11 @@ final class Wording {
 
 	private Sentence sentence(CitedClaim claim, String text) {
 		String status = (claim.status() != null) ? claim.status() : Status.ESTABLISHED.toString();
+		boolean dated = claim.from() != null && claim.until() == null && claim.topic() != null;
 		String told = text
-				+ Dates.period(TieType.Nature.HOLDS, claim.from(), claim.fromBasis(), claim.until(), claim.untilBasis(),
-						claim.asOf())
+				+ (dated ? ", dated " + Dates.words(Objects.requireNonNull(claim.from()))
+						: Dates.period(TieType.Nature.HOLDS, claim.from(), claim.fromBasis(), claim.until(),
+								claim.untilBasis(), claim.asOf()))
 				+ status(status) + (claim.saidBy() != null ? ", says " + quoted(claim.saidBy()) : "")
 				+ notes(List.of(claim));
 		return new Sentence(told, odd(status), claim.disputed(), this.footnotes.of(List.of(claim).stream()));
@@ -144,7 +147,8 @@ final class Wording {
 	 */
 	static String capital(@Nullable String word) {
 		String words = (word != null) ? word.replace('-', ' ') : "";
-		return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+		return words.isEmpty() ? "" : words.startsWith("ipo ") ? "IPO" + words.substring(3)
+				: Character.toUpperCase(words.charAt(0)) + words.substring(1);
 	}
 
 	/**

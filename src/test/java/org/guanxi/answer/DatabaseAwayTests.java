@@ -48,7 +48,7 @@ class DatabaseAwayTests {
 			"org.guanxi.entity", "org.guanxi.network", "org.guanxi.path", "org.guanxi.evidence", "org.guanxi.dispute",
 			"org.guanxi.change", "org.guanxi.vocabulary", "org.guanxi.identity", "org.guanxi.holding",
 			"org.guanxi.investor", "org.guanxi.match", "org.guanxi.screen", "org.guanxi.reconcile",
-			"org.guanxi.ownership" })
+			"org.guanxi.ownership", "org.guanxi.dossier", "org.guanxi.identity" })
 	static final class Rooms {
 
 	}

@@ -1,0 +1,147 @@
+package org.guanxi.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import com.jayway.jsonpath.JsonPath;
+import org.guanxi.GuanxiTest;
+import org.guanxi.Pages;
+import org.guanxi.Story;
+import org.guanxi.adjacency.Index;
+import org.guanxi.adjacency.Indexed;
+import org.guanxi.answer.NoSuch;
+import org.guanxi.dossier.Dossier.Section;
+import org.guanxi.dossier.Dossier.Sentence;
+import org.guanxi.graph.Graph;
+import org.guanxi.seed.Progress;
+import org.guanxi.seed.SeedFiles;
+import org.guanxi.seed.SeedLoader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What the shipped facts say of an entity, and what they don't. */
+@GuanxiTest
+class DossiersTests {
+
+	@Autowired
+	private Dossiers dossiers;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private static String digest = "";
+
+	@BeforeAll
+	static void tell(@Autowired Driver driver, @Autowired SeedLoader loader, @Autowired Graph graph,
+			@Autowired Index index) {
+		Story.none(driver);
+		loader.load(SeedFiles.shipped(), Progress.SILENT);
+		digest = Indexed.now(graph, index).digest();
+	}
+
+	@Test
+	void everySentenceOfATieHasItsFootnote() {
+		Dossier dossier = dossier("alibaba-group");
+		assertThat(section(dossier, "owners").sentences()).anySatisfy((sentence) -> {
+			assertThat(sentence.text())
+				.startsWith("SoftBank Group (软银集团) owns a stake in Alibaba Group (阿里巴巴集团), as reported on 19 May 2016");
+			assertThat(dossier.notes().get(sentence.notes().getFirst() - 1).publisher())
+				.isEqualTo("Enterprise Innovation");
+		});
+		for (Chapter chapter : Chapter.values()) {
+			assertThat(section(dossier, chapter.id()).sentences())
+				.allSatisfy((sentence) -> assertThat(sentence.notes()).isNotEmpty()
+					.allSatisfy((note) -> assertThat(note).isBetween(1, dossier.notes().size())));
+		}
+	}
+
+	@Test
+	void whatIsAllegedOrPlannedIsToldAsSuch() {
+		assertThat(section(dossier("alibaba-group"), "law-suits").sentences())
+			.filteredOn((sentence) -> "alleged".equals(sentence.status()))
+			.isNotEmpty()
+			.allSatisfy((sentence) -> assertThat(sentence.text()).contains("(alleged, not proven)"));
+		assertThat(section(dossier("metro"), "partners").sentences()).anySatisfy((sentence) -> {
+			assertThat(sentence.status()).isEqualTo("planned");
+			assertThat(sentence.text()).contains("(planned, not done)");
+		});
+	}
+
+	@Test
+	void whatContradictsEachOtherIsMarked() {
+		assertThat(section(dossier("alibaba-group"), "figures").sentences())
+			.filteredOn((sentence) -> sentence.disputed() != null)
+			.hasSize(2)
+			.allSatisfy((sentence) -> assertThat(sentence.text()).startsWith("Service centres"));
+	}
+
+	@Test
+	void whatWasLookedForAndNotFoundIsTold() {
+		Dossier dossier = dossier("sparkice");
+		assertThat(section(dossier, "owners").sentences()).isEmpty();
+		assertThat(section(dossier, "owners").nothing()).isEqualTo("There is nobody who owns, has acquired or is the "
+				+ "parent of Sparkice, and nothing that Sparkice is part of in these facts");
+		assertThat(section(dossier, "not-found").sentences()).extracting(Sentence::text)
+			.contains(section(dossier, "owners").nothing())
+			.anySatisfy((text) -> assertThat(text).startsWith("Searched were all 457 claims of 19 sources"));
+		assertThat(section(dossier, "not-said").sentences()).extracting(Sentence::text)
+			.anySatisfy((text) -> assertThat(text).startsWith("All of the 6 ties are told by one source alone"));
+	}
+
+	@Test
+	void connectionsAreLookedForByIdAndByNameAndANoIsProved() {
+		assertThat(
+				section(dossier("sparkice", "metro", "软银集团", "nobody at all", "sparkice"), "connections").sentences())
+			.extracting(Sentence::text)
+			.satisfiesExactly(
+					(text) -> assertThat(text)
+						.contains("is connected with it over 1 tie: Sparkice (实华开) partners with"),
+					(text) -> assertThat(text).contains("taken for SoftBank Group (软银集团)")
+						.contains("No path of any length leads from Sparkice to SoftBank Group"),
+					(text) -> assertThat(text).isEqualTo("“nobody at all” is nobody whom these facts know"),
+					(text) -> assertThat(text).isEqualTo("“sparkice” is the entity itself"));
+	}
+
+	@Test
+	void nothingIsToldOfADayBeforeItWas() {
+		DossierQuestion question = new DossierQuestion();
+		question.asOf = LocalDate.of(2009, 1, 1);
+		Dossier dossier = this.dossiers.of("tencent", question, digest).what();
+		assertThat(section(dossier, "investments").nothing()).endsWith("in these facts on 1 January 2009");
+	}
+
+	@Test
+	void aPersonHasADossierAndNobodyHasNone() {
+		Dossier dossier = dossier("jack-ma");
+		assertThat(section(dossier, "people").sentences()).extracting(Sentence::text)
+			.anySatisfy((text) -> assertThat(text).contains("as executive chairman"));
+		assertThat(dossier.timeline()).isNotEmpty();
+		assertThatExceptionOfType(NoSuch.class).isThrownBy(() -> dossier("nobody-at-all"));
+	}
+
+	@Test
+	void theSameQuestionGivesTheSameBytes() {
+		String first = Pages.json(this.mvc, "/api/entities/alibaba-group/dossier?name=tencent");
+		assertThat(Pages.json(this.mvc, "/api/entities/alibaba-group/dossier?name=tencent")).isEqualTo(first);
+		assertThat(JsonPath.<List<Object>>read(first, "$.disputes")).isNotEmpty();
+		assertThat(JsonPath.<String>read(first, "$.dataset.digest")).isEqualTo(digest);
+	}
+
+	private Dossier dossier(String id, String... names) {
+		DossierQuestion question = new DossierQuestion();
+		question.name = List.of(names);
+		return this.dossiers.of(id, question, digest).what();
+	}
+
+	private static Section section(Dossier dossier, String id) {
+		return dossier.sections().stream().filter((section) -> section.id().equals(id)).findFirst().orElseThrow();
+	}
+
+}
