@@ -38,6 +38,9 @@ public final class Adjacency {
 	/** By which tie; its complement if from object to subject. */
 	private final int[] by;
 
+	/** What filters ask of that tie, where a search goes by: it looks at most in vain. */
+	private final long[] traits;
+
 	/**
 	 * A part of the graph.
 	 * @param digest of the state
@@ -68,8 +71,10 @@ public final class Adjacency {
 		}
 		this.neighbour = new int[2 * edges.size()];
 		this.by = new int[2 * edges.size()];
+		this.traits = new long[2 * edges.size()];
 		fill();
 		sort();
+		Arrays.setAll(this.traits, (step) -> edges.traits(tieOf(step)));
 	}
 
 	private void fill() {
@@ -327,6 +332,15 @@ public final class Adjacency {
 	public int tieOf(int step) {
 		int tie = this.by[step];
 		return (tie < 0) ? ~tie : tie;
+	}
+
+	/**
+	 * What filters ask of the tie of a step.
+	 * @param step a step
+	 * @return to be read by {@link Traits}
+	 */
+	long traits(int step) {
+		return this.traits[step];
 	}
 
 	/**

@@ -12,16 +12,16 @@ import org.guanxi.fact.TieType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties by number, in the order of their ids: one array for each thing that a filter asks.
- * Days count from 1 January 1970.
+ * Ties by number, in the order of their ids: an array for what most filters ask, and one
+ * for each thing that few do. Days count from 1 January 1970.
  */
 final class Edges {
 
 	/** Nothing bounds the beginning. */
-	static final int ALWAYS = Integer.MIN_VALUE;
+	static final int ALWAYS = Traits.ALWAYS;
 
 	/** Nothing bounds the end. */
-	static final int NEVER = Integer.MAX_VALUE;
+	static final int NEVER = Traits.NEVER;
 
 	private static final TieType[] TYPES = TieType.values();
 
@@ -33,17 +33,9 @@ final class Edges {
 
 	private int[] objects = new int[1024];
 
-	private byte[] types = new byte[1024];
-
-	private byte[] statuses = new byte[1024];
-
-	private byte[] hundredths = new byte[1024];
+	private long[] traits = new long[1024];
 
 	private int[] sources = new int[1024];
-
-	private int[] mayHoldFrom = new int[1024];
-
-	private int[] mayHoldUntil = new int[1024];
 
 	private int[] holdsFrom = new int[1024];
 
@@ -83,12 +75,9 @@ final class Edges {
 		this.ids[i] = HexFormat.fromHexDigitsToLong(tie.id());
 		this.subjects[i] = subject;
 		this.objects[i] = object;
-		this.types[i] = (byte) tie.type().ordinal();
-		this.statuses[i] = (byte) tie.status().ordinal();
-		this.hundredths[i] = (byte) Math.round(100 * tie.confidence());
+		this.traits[i] = Traits.of(tie.type(), tie.status(), (int) Math.round(100 * tie.confidence()),
+				tie.knownUntil() == null, day(tie.mayHoldFrom(), ALWAYS), day(tie.mayHoldUntil(), NEVER));
 		this.sources[i] = this.sourceSets.number(tie.sources());
-		this.mayHoldFrom[i] = day(tie.mayHoldFrom(), ALWAYS);
-		this.mayHoldUntil[i] = day(tie.mayHoldUntil(), NEVER);
 		this.holdsFrom[i] = day(tie.holdsFrom(), NEVER);
 		this.holdsUntil[i] = day(tie.holdsUntil(), ALWAYS);
 		this.knownFrom[i] = day(tie.knownFrom(), ALWAYS);
@@ -116,12 +105,8 @@ final class Edges {
 		this.ids = Arrays.copyOf(this.ids, length);
 		this.subjects = Arrays.copyOf(this.subjects, length);
 		this.objects = Arrays.copyOf(this.objects, length);
-		this.types = Arrays.copyOf(this.types, length);
-		this.statuses = Arrays.copyOf(this.statuses, length);
-		this.hundredths = Arrays.copyOf(this.hundredths, length);
+		this.traits = Arrays.copyOf(this.traits, length);
 		this.sources = Arrays.copyOf(this.sources, length);
-		this.mayHoldFrom = Arrays.copyOf(this.mayHoldFrom, length);
-		this.mayHoldUntil = Arrays.copyOf(this.mayHoldUntil, length);
 		this.holdsFrom = Arrays.copyOf(this.holdsFrom, length);
 		this.holdsUntil = Arrays.copyOf(this.holdsUntil, length);
 		this.knownFrom = Arrays.copyOf(this.knownFrom, length);
@@ -138,12 +123,8 @@ final class Edges {
 		this.ids = longs(this.ids);
 		this.subjects = ints(this.subjects);
 		this.objects = ints(this.objects);
-		this.types = bytes(this.types);
-		this.statuses = bytes(this.statuses);
-		this.hundredths = bytes(this.hundredths);
+		this.traits = longs(this.traits);
 		this.sources = ints(this.sources);
-		this.mayHoldFrom = ints(this.mayHoldFrom);
-		this.mayHoldUntil = ints(this.mayHoldUntil);
 		this.holdsFrom = ints(this.holdsFrom);
 		this.holdsUntil = ints(this.holdsUntil);
 		this.knownFrom = ints(this.knownFrom);
@@ -206,14 +187,6 @@ final class Edges {
 		return sorted;
 	}
 
-	private byte[] bytes(byte[] values) {
-		byte[] sorted = new byte[this.size];
-		for (int i = 0; i < this.size; i++) {
-			sorted[i] = values[this.order[i]];
-		}
-		return sorted;
-	}
-
 	int size() {
 		return this.size;
 	}
@@ -230,24 +203,25 @@ final class Edges {
 		return this.objects[tie];
 	}
 
-	TieType type(int tie) {
-		return TYPES[this.types[tie]];
+	/**
+	 * What filters ask of a tie.
+	 * @param tie its number
+	 * @return to be read by {@link Traits}
+	 */
+	long traits(int tie) {
+		return this.traits[tie];
 	}
 
-	int typeNumber(int tie) {
-		return this.types[tie];
+	TieType type(int tie) {
+		return TYPES[Traits.type(this.traits[tie])];
 	}
 
 	Status status(int tie) {
-		return STATUSES[this.statuses[tie]];
-	}
-
-	int statusNumber(int tie) {
-		return this.statuses[tie];
+		return STATUSES[Traits.status(this.traits[tie])];
 	}
 
 	int hundredths(int tie) {
-		return this.hundredths[tie];
+		return Traits.hundredths(this.traits[tie]);
 	}
 
 	int sourceSet(int tie) {
@@ -289,7 +263,7 @@ final class Edges {
 	}
 
 	boolean mayHoldOn(int tie, int day) {
-		return this.mayHoldFrom[tie] <= day && day <= this.mayHoldUntil[tie];
+		return Traits.mayHoldOn(this.traits[tie], Traits.day(day));
 	}
 
 	boolean heldOn(int tie, int day) {
@@ -297,11 +271,11 @@ final class Edges {
 	}
 
 	int mayHoldFrom(int tie) {
-		return this.mayHoldFrom[tie];
+		return Traits.mayHoldFrom(this.traits[tie]);
 	}
 
 	int mayHoldUntil(int tie) {
-		return this.mayHoldUntil[tie];
+		return Traits.mayHoldUntil(this.traits[tie]);
 	}
 
 	int holdsFrom(int tie) {
@@ -325,7 +299,7 @@ final class Edges {
 	}
 
 	boolean isLast(int tie) {
-		return this.knownUntil[tie] == NEVER;
+		return Traits.isLast(this.traits[tie]);
 	}
 
 }

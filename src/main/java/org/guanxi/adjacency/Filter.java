@@ -53,7 +53,7 @@ public final class Filter {
 			this.sourceSets.set(i, !Collections.disjoint(sets.get(i), wanted.sources()));
 		}
 		this.anyDay = wanted.asOf() == null;
-		this.asOf = (wanted.asOf() != null) ? (int) wanted.asOf().toEpochDay() : 0;
+		this.asOf = (wanted.asOf() != null) ? Traits.day(wanted.asOf().toEpochDay()) : 0;
 		this.anyTime = wanted.knownBy() == null;
 		this.knownBy = (wanted.knownBy() != null) ? (int) wanted.knownBy().toEpochDay() : 0;
 	}
@@ -66,9 +66,11 @@ public final class Filter {
 	 * @return {@code false} if not
 	 */
 	public boolean passes(int step, boolean forward) {
-		int tie = this.adjacency.tieOf(step);
-		return admits(tie) && (this.direction == Direction.ANY || (SYMMETRIC >>> this.edges.typeNumber(tie) & 1) == 1
-				|| (this.direction == Direction.OUT) == (this.adjacency.isOut(step) == forward));
+		long traits = this.adjacency.traits(step);
+		return admits(traits)
+				&& (this.direction == Direction.ANY || (SYMMETRIC >>> Traits.type(traits) & 1) == 1
+						|| (this.direction == Direction.OUT) == (this.adjacency.isOut(step) == forward))
+				&& (this.anyTime && this.anySource || isTold(this.adjacency.tieOf(step)));
 	}
 
 	/**
@@ -77,11 +79,18 @@ public final class Filter {
 	 * @return {@code false} if not
 	 */
 	public boolean admits(int tie) {
-		return (this.types >>> this.edges.typeNumber(tie) & 1) == 1
-				&& (this.statuses >>> this.edges.statusNumber(tie) & 1) == 1
-				&& this.edges.hundredths(tie) >= this.hundredths
-				&& (this.anyTime ? this.edges.isLast(tie) : this.edges.isKnownOn(tie, this.knownBy))
-				&& (this.anyDay || this.edges.mayHoldOn(tie, this.asOf))
+		return admits(this.edges.traits(tie)) && isTold(tie);
+	}
+
+	private boolean admits(long traits) {
+		return (this.types >>> Traits.type(traits) & 1) == 1 && (this.statuses >>> Traits.status(traits) & 1) == 1
+				&& Traits.hundredths(traits) >= this.hundredths && (!this.anyTime || Traits.isLast(traits))
+				&& (this.anyDay || Traits.mayHoldOn(traits, this.asOf));
+	}
+
+	/** Whether a source that is wanted tells it, by the day that is asked for. */
+	private boolean isTold(int tie) {
+		return (this.anyTime || this.edges.isKnownOn(tie, this.knownBy))
 				&& (this.anySource || this.sourceSets.get(this.edges.sourceSet(tie)));
 	}
 
