@@ -61,13 +61,17 @@ public final class Balls {
 	}
 
 	/**
-	 * Lets both sides grow until together they reach as far as a way is long.
+	 * Lets both sides grow until together they reach as far as a way is long, but for a
+	 * single hop: the last layer is the largest, and most of it leads nowhere.
 	 * @param hops how long it is
 	 */
 	public void reach(int hops) {
 		forget();
-		while (this.start.depth + this.end.depth < hops && !(this.start.exhausted() && this.end.exhausted())) {
+		while (reached() < hops - 1 && !(this.start.exhausted() && this.end.exhausted())) {
 			(this.start.exhausted() ? this.end : this.end.exhausted() ? this.start : smaller()).grow();
+		}
+		if (reached() < hops && this.start.steps < this.end.steps) {
+			this.start.grow();
 		}
 		bridge(hops);
 	}
@@ -75,15 +79,17 @@ public final class Balls {
 	/**
 	 * Tells the entities around the start how far they are from the end, as far as a way
 	 * of so many hops can lead through them. Such a way leads through one that is around
-	 * both, so that the others needn't be looked at.
+	 * both, so that the others needn't be looked at; or, where a single hop lies between
+	 * the two, from one around the start to one of the outermost around the end.
 	 */
 	private void bridge(int hops) {
+		boolean apart = reached() < hops;
 		int read = this.end.layer;
 		this.between = this.end.count;
 		while (read < this.between) {
 			int node = this.end.found[read++];
 			int distance = this.workspace.fromEnd(node) + 1;
-			int end = (this.workspace.fromStart(node) >= 0) ? this.adjacency.endOfSteps(node) : 0;
+			int end = (apart || this.workspace.fromStart(node) >= 0) ? this.adjacency.endOfSteps(node) : 0;
 			for (int step = this.adjacency.firstStep(node); step < end; step++) {
 				int next = this.adjacency.neighbour(step);
 				int sofar = this.workspace.fromStart(next);
@@ -153,6 +159,10 @@ public final class Balls {
 	 */
 	public int gone() {
 		return Math.max(0, this.start.depth + this.end.depth - 1);
+	}
+
+	private int reached() {
+		return this.start.depth + this.end.depth;
 	}
 
 	private Side smaller() {
