@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one search needs of memory: 20 bytes an entity. It is lent and given back, so that
- * there are no more than searches at one time.
+ * What one search needs of memory: 20 bytes an entity, 24 if much is cut off. It is lent
+ * and given back, so that there are no more than searches at one time.
  */
 public final class Workspace implements AutoCloseable {
 
@@ -33,6 +33,11 @@ public final class Workspace implements AutoCloseable {
 	public final int[] back;
 
 	private int base;
+
+	/** How far from the end, of whom a way can still lead there; for few searches. */
+	private int[] toEnd = {};
+
+	private int again;
 
 	Workspace(int entities, Pool pool) {
 		this.pool = pool;
@@ -102,6 +107,32 @@ public final class Workspace implements AutoCloseable {
 
 	public void open(int node) {
 		this.closed[node] = 0;
+	}
+
+	/** Forgets who leads to the end. */
+	public void beginToEnd() {
+		if (this.toEnd.length == 0) {
+			this.toEnd = new int[this.forward.length];
+		}
+		if (this.again > Integer.MAX_VALUE - 2 * STRIDE) {
+			Arrays.fill(this.toEnd, 0);
+			this.again = 0;
+		}
+		this.again += STRIDE;
+	}
+
+	public void setToEnd(int node, int hops) {
+		this.toEnd[node] = this.again + Math.min(hops, FAR);
+	}
+
+	/**
+	 * Whether the end can be reached from an entity in time.
+	 * @param node its number
+	 * @param hops in how many hops at most
+	 * @return {@code false} if not
+	 */
+	public boolean leadsToEnd(int node, int hops) {
+		return this.again <= this.toEnd[node] && this.toEnd[node] - this.again <= hops;
 	}
 
 	@Override

@@ -2,7 +2,9 @@ package org.guanxi.walk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.guanxi.adjacency.Adjacency;
@@ -14,6 +16,9 @@ import org.guanxi.adjacency.Workspace;
  */
 public final class Ways {
 
+	/** An entity with so many steps is a hub, which most ways lead through. */
+	private static final int MANY = 64;
+
 	private final Terrain terrain;
 
 	private final Adjacency adjacency;
@@ -21,6 +26,8 @@ public final class Ways {
 	private final Workspace workspace;
 
 	private final Ranking ranking;
+
+	private final CutOff cutOff;
 
 	private final int to;
 
@@ -38,6 +45,11 @@ public final class Ways {
 
 	private Between[] between = {};
 
+	/**
+	 * By hub and how many hops are left: its steps to whom the end isn't too far from.
+	 */
+	private final Map<Long, int[]> leading = new HashMap<>();
+
 	/** How good the rest can be at best, by how many hops it has. */
 	private double[] atBest = {};
 
@@ -50,10 +62,15 @@ public final class Ways {
 	 * @param most how many paths at most
 	 */
 	public Ways(Terrain terrain, Workspace workspace, Ranking ranking, int to, int most) {
+		this(terrain, workspace, ranking, to, most, CutOff.PATIENCE);
+	}
+
+	Ways(Terrain terrain, Workspace workspace, Ranking ranking, int to, int most, int patience) {
 		this.terrain = terrain;
 		this.adjacency = terrain.adjacency();
 		this.workspace = workspace;
 		this.ranking = ranking;
+		this.cutOff = new CutOff(terrain, workspace, to, patience);
 		this.to = to;
 		this.most = most;
 		this.best = new Shortlist(most);
@@ -101,6 +118,8 @@ public final class Ways {
 		Arrays.setAll(this.between, (hop) -> new Between());
 		this.atBest = IntStream.range(0, hops).mapToDouble(Ranking::atBest).toArray();
 		this.visited[0] = from;
+		this.cutOff.begin();
+		this.leading.clear();
 		this.workspace.close(from);
 		walk(0, 1);
 		this.workspace.open(from);
@@ -112,28 +131,67 @@ public final class Ways {
 	private void walk(int hop, double score) {
 		int node = this.visited[hop];
 		int left = this.between.length - hop - 1;
-		int step = (left > 0) ? this.adjacency.firstStep(node) : this.adjacency.firstStep(node, this.to);
 		int end = this.adjacency.endOfSteps(node);
-		while (step < end) {
-			this.terrain.look();
-			int next = this.adjacency.neighbour(step);
-			if (left == 0 && next != this.to) {
-				return;
+		int step = (left > 0) ? this.adjacency.firstStep(node) : this.adjacency.firstStep(node, this.to);
+		if (left > 0 && end - step >= MANY) {
+			for (int leading : leading(node, left)) {
+				go(leading, hop, score);
 			}
-			int after = step + 1;
-			while (after < end && this.adjacency.neighbour(after) == next) {
-				after++;
+		}
+		else if (left > 0) {
+			while (step < end) {
+				step = go(step, hop, score);
 			}
-			if (leads(next, left)) {
-				double most = score * ties(step, after, hop, this.ranking.connector(next, left == 0));
-				if (most > 0 && (next == this.to || this.terrain.isOpen(next))
-						&& !this.best.excludes(most * this.atBest[left])) {
-					this.visited[hop + 1] = next;
-					enter(hop + 1, most);
+		}
+		else if (step < end && this.adjacency.neighbour(step) == this.to) {
+			go(step, hop, score);
+		}
+	}
+
+	/** Many ways lead through the same hub, and few of its steps to the end. */
+	private int[] leading(int node, int left) {
+		return this.leading.computeIfAbsent((long) node * Byte.MAX_VALUE + left, (key) -> {
+			int end = this.adjacency.endOfSteps(node);
+			int[] steps = new int[16];
+			int count = 0;
+			for (int step = this.adjacency.firstStep(node); step < end; step = after(step, end)) {
+				this.terrain.look();
+				int distance = this.workspace.fromEnd(this.adjacency.neighbour(step));
+				if (distance >= 0 && distance <= left) {
+					if (count == steps.length) {
+						steps = Arrays.copyOf(steps, 2 * count);
+					}
+					steps[count++] = step;
 				}
 			}
-			step = after;
+			return Arrays.copyOf(steps, count);
+		});
+	}
+
+	/** The first step to another neighbour. */
+	private int after(int step, int end) {
+		int after = step + 1;
+		while (after < end && this.adjacency.neighbour(after) == this.adjacency.neighbour(step)) {
+			after++;
 		}
+		return after;
+	}
+
+	/** Takes a step, and all others to the same neighbour, and tells the one after. */
+	private int go(int step, int hop, double score) {
+		this.terrain.look();
+		int next = this.adjacency.neighbour(step);
+		int left = this.between.length - hop - 1;
+		int after = after(step, this.adjacency.endOfSteps(this.visited[hop]));
+		if (leads(next, left)) {
+			double most = score * ties(step, after, hop, this.ranking.connector(next, left == 0));
+			if (most > 0 && (next == this.to || this.terrain.isOpen(next))
+					&& !this.best.excludes(most * this.atBest[left])) {
+				this.visited[hop + 1] = next;
+				enter(hop + 1, most);
+			}
+		}
+		return after;
 	}
 
 	private void enter(int hop, double score) {
@@ -143,7 +201,9 @@ public final class Ways {
 		}
 		int node = this.visited[hop];
 		this.workspace.close(node);
+		this.cutOff.look(this.visited, hop);
 		walk(hop, score);
+		this.cutOff.leave(hop);
 		this.workspace.open(node);
 	}
 
@@ -153,7 +213,7 @@ public final class Ways {
 			return next == this.to && left == 0 && this.vias.stream().allMatch((via) -> isVisited(via.node()));
 		}
 		int distance = this.workspace.fromEnd(next);
-		return distance >= 0 && distance <= left && !isVisited(next)
+		return distance >= 0 && distance <= left && !isVisited(next) && !this.cutOff.excludes(next, left)
 				&& this.vias.stream().allMatch((via) -> isVisited(via.node()) || via.within(next, left));
 	}
 
