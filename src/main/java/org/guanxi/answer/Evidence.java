@@ -89,10 +89,12 @@ public class Evidence {
 	}
 
 	private Map<String, CitedClaim> evidence(Collection<String> ids, @Nullable LocalDate knownBy) {
-		return ids.isEmpty() ? Map.of() : this.graph
-			.ask("answer/evidence", Map.of("ids", ids, "knownBy", DatedQuestion.ever(knownBy)), CitedClaim.class)
-			.stream()
-			.collect(Collectors.toMap(CitedClaim::id, Function.identity()));
+		return ids.isEmpty() ? Map.of()
+				: this.graph
+					.ask("answer/evidence", Map.of("ids", ids, "knownBy", DatedQuestion.ever(knownBy)), OfTie.class)
+					.stream()
+					.map(OfTie::claim)
+					.collect(Collectors.toMap(CitedClaim::id, Function.identity()));
 	}
 
 	/**
@@ -109,6 +111,9 @@ public class Evidence {
 
 	private static Map<TieType, String> vocabulary(Function<TieType, String> word) {
 		return Arrays.stream(TieType.values()).collect(Collectors.toMap(Function.identity(), word));
+	}
+
+	private record OfTie(CitedClaim claim) {
 	}
 
 }
