@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Filter;
 import org.guanxi.adjacency.Workspace;
 import org.guanxi.network.Page.Place;
 import org.guanxi.walk.Strength;
+import org.guanxi.walk.Terrain;
+import org.guanxi.walk.Terrain.OutOfTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,8 @@ final class MemoryNetwork {
 
 	private final Filter filter;
 
+	private final Terrain terrain;
+
 	private final BitSet shown;
 
 	private final List<String> entities = new ArrayList<>();
@@ -40,6 +46,8 @@ final class MemoryNetwork {
 		this.adjacency = adjacency;
 		this.question = question;
 		this.filter = new Filter(adjacency, question.wanted());
+		this.terrain = new Terrain(adjacency, this.filter, Set.of(), Integer.MAX_VALUE,
+				System.nanoTime() + 1_000_000L * question.budget);
 		this.shown = new BitSet(adjacency.size());
 		this.ties = new long[question.ties()];
 	}
@@ -48,12 +56,13 @@ final class MemoryNetwork {
 	 * Looks around an entity.
 	 * @param id the entity
 	 * @param from where the page begins
-	 * @return the page
+	 * @return the page; of what was come to in time, or the entity alone if others had
+	 * all memory for searches until then
 	 */
 	Page around(String id, Place from) {
-		try (Workspace workspace = this.adjacency.workspace()) {
+		try (Workspace workspace = this.terrain.workspace()) {
 			Surroundings all = new Surroundings(this.adjacency, workspace, this.question.depth);
-			all.reach(this.adjacency.find(id).orElseThrow(), this.filter,
+			boolean inTime = all.reach(this.adjacency.find(id).orElseThrow(), this.terrain,
 					new Strength(this.adjacency, this.question.asOf));
 			int most = from.entities() + this.question.limit + ((from.entities() == 0) ? 1 : 0);
 			int[] order = all.first(most);
@@ -66,7 +75,10 @@ final class MemoryNetwork {
 			if (next == null && order.length < all.size()) {
 				next = new Place(order.length, 0);
 			}
-			return new Page(this.entities, named(), next, all.more(end), full);
+			return new Page(this.entities, named(), next, all.more(end), full, inTime);
+		}
+		catch (OutOfTime ex) {
+			return new Page((from.entities() == 0) ? List.of(id) : List.of(), List.of(), null, Map.of(), false, false);
 		}
 	}
 

@@ -34,7 +34,8 @@ class NetworkController {
 			description = "The entities that ties of the kinds asked for lead to, and all such ties among them. The nearest "
 					+ "come first; of those equally far the kinds of tie that lead to them take turns, each with its strongest "
 					+ "first: strength is weighed as the score of a path. Where a limit cuts, 'more' says how many entities "
-					+ "more there are of each kind, and 'next' is the cursor of the next page. A page has the ties of its "
+					+ "more there are of each kind, and 'next' is the cursor of the next page. When the time is up, the answer has "
+					+ "what is nearer than the ties that it was at then, and is not complete. A page has the ties of its "
 					+ "entities to each other and to those of earlier pages, so that all pages together have each once.")
 	ResponseEntity<Answer<Network>> network(
 			@Parameter(description = "the entity's id", example = "sparkice") @PathVariable String id,

@@ -26,6 +26,12 @@ public class NetworkQuestion extends TieFilter {
 	@Max(500)
 	public int limit = 100;
 
+	/** How long it may take. */
+	@Schema(description = "milliseconds after which the search gives what it has found so far: all that is less far away than what it was at")
+	@Min(1)
+	@Max(2000)
+	public int budget = 2000;
+
 	/** The page. */
 	@Schema(description = "'next' of the page before")
 	@Size(max = 200)

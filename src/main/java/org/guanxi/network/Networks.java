@@ -63,8 +63,9 @@ class Networks {
 				? Cursor.after(words, List.of(String.valueOf(next.entities()), String.valueOf(next.ties()))) : null;
 		Network network = new Network(index.isPresent() ? Network.MEMORY : Network.DATABASE,
 				named(page.entities(), adjacency), cited(page.ties(), question, adjacency), page.more(), cursor);
-		Found<Network> found = (next == null) ? Found.all(network)
-				: Found.cut(network, "limit", page.full() ? question.ties() + " ties" : question.limit);
+		Found<Network> found = !page.inTime() ? Found.cut(network, Found.TIME, question.budget + " ms")
+				: (next == null) ? Found.all(network)
+						: Found.cut(network, "limit", page.full() ? question.ties() + " ties" : question.limit);
 		return index.isEmpty() ? found.onceOnly()
 				: (question.evidence == TieFilter.Detail.IDS) ? found.fromMemory() : found;
 	}

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page begins, absent on the last
  * @param more how many entities come on later pages, by kind
  * @param full whether it has as many ties as a page takes
+ * @param inTime whether all that lies within the depth was come to before the time was up
  */
-record Page(List<String> entities, List<String> ties, @Nullable Place next, Map<Kind, Integer> more, boolean full) {
+record Page(List<String> entities, List<String> ties, @Nullable Place next, Map<Kind, Integer> more, boolean full,
+		boolean inTime) {
 
 	/**
 	 * A place in a network.

@@ -1,14 +1,16 @@
 package org.guanxi.network;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
 import org.guanxi.adjacency.Adjacency;
-import org.guanxi.adjacency.Filter;
 import org.guanxi.adjacency.Workspace;
 import org.guanxi.fact.Kind;
 import org.guanxi.fact.TieType;
 import org.guanxi.walk.Strength;
+import org.guanxi.walk.Terrain;
+import org.guanxi.walk.Terrain.OutOfTime;
 
 /**
  * All that lie around an entity, in the order in which they are shown. The nearest come
@@ -50,44 +52,56 @@ final class Surroundings {
 	/**
 	 * Looks around.
 	 * @param start the number of the entity in the middle
-	 * @param filter by which ties
+	 * @param terrain by which ties, and until when
 	 * @param strength how much they say
+	 * @return {@code false} if the time was up; all that is less far away than where it
+	 * was then is known
 	 */
-	void reach(int start, Filter filter, Strength strength) {
+	boolean reach(int start, Terrain terrain, Strength strength) {
 		this.workspace.setFromStart(start, 0);
 		this.workspace.out[0] = start;
 		this.workspace.back[start] = Strength.WHOLE << KIND_BITS | KINDS.length - 1;
-		this.ends[0] = 1;
+		Arrays.fill(this.ends, 1);
 		this.counts[0][0] = 1;
-		int count = 1;
-		for (int depth = 1; depth < this.ends.length; depth++) {
-			int last = this.ends[depth - 1];
-			for (int i = (depth > 1) ? this.ends[depth - 2] : 0; i < last; i++) {
-				int node = this.workspace.out[i];
-				int way = (depth > 1) ? strength.through(this.workspace.back[node] >>> KIND_BITS, node)
-						: Strength.WHOLE;
-				int end = this.adjacency.endOfSteps(node);
-				for (int step = this.adjacency.firstStep(node); step < end; step++) {
-					int next = this.adjacency.neighbour(step);
-					int sofar = this.workspace.fromStart(next);
-					if ((sofar < 0 || sofar == depth) && filter.passes(step, true)) {
-						int key = key(way, this.adjacency.tieOf(step), strength);
-						if (sofar < 0) {
-							this.workspace.setFromStart(next, depth);
-							this.workspace.out[count++] = next;
-							this.workspace.back[next] = key;
-						}
-						else if (key > this.workspace.back[next]) {
-							this.workspace.back[next] = key;
-						}
+		try {
+			terrain.watch();
+			for (int depth = 1; depth < this.ends.length; depth++) {
+				Arrays.fill(this.ends, depth, this.ends.length, grow(depth, terrain, strength));
+				for (int i = this.ends[depth - 1]; i < this.ends[depth]; i++) {
+					this.counts[depth][kind(this.workspace.out[i])]++;
+				}
+			}
+			return true;
+		}
+		catch (OutOfTime ex) {
+			return false;
+		}
+	}
+
+	private int grow(int depth, Terrain terrain, Strength strength) {
+		int last = this.ends[depth - 1];
+		int count = last;
+		for (int i = (depth > 1) ? this.ends[depth - 2] : 0; i < last; i++) {
+			int node = this.workspace.out[i];
+			int way = (depth > 1) ? strength.through(this.workspace.back[node] >>> KIND_BITS, node) : Strength.WHOLE;
+			int end = this.adjacency.endOfSteps(node);
+			for (int step = this.adjacency.firstStep(node); step < end; step++) {
+				int next = this.adjacency.neighbour(step);
+				int sofar = this.workspace.fromStart(next);
+				if ((sofar < 0 || sofar == depth) && terrain.passes(step, true)) {
+					int key = key(way, this.adjacency.tieOf(step), strength);
+					if (sofar < 0) {
+						this.workspace.setFromStart(next, depth);
+						this.workspace.out[count++] = next;
+						this.workspace.back[next] = key;
+					}
+					else if (key > this.workspace.back[next]) {
+						this.workspace.back[next] = key;
 					}
 				}
 			}
-			this.ends[depth] = count;
-			for (int i = last; i < count; i++) {
-				this.counts[depth][kind(this.workspace.out[i])]++;
-			}
 		}
+		return count;
 	}
 
 	private int key(int way, int tie, Strength strength) {

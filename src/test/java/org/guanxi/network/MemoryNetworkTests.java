@@ -34,6 +34,21 @@ class MemoryNetworkTests {
 	}
 
 	@Test
+	void whereTheTimeIsUpOnlyWhatIsNearerIsShown() {
+		NetworkQuestion question = new NetworkQuestion();
+		question.depth = 3;
+		question.budget = 0;
+		Adjacency large = Drawn.large(60_000, 20161125);
+		Page page = new MemoryNetwork(large, question).around("company-0", Page.Place.FIRST);
+		assertThat(page.inTime()).isFalse();
+		assertThat(page.entities()).containsExactly("company-0");
+		assertThat(page.ties()).isEmpty();
+		assertThat(page.next()).isNull();
+		question.budget = 2000;
+		assertThat(new MemoryNetwork(large, question).around("company-0", Page.Place.FIRST).inTime()).isTrue();
+	}
+
+	@Test
 	void theBestOfManyAreKept() {
 		Random random = new Random(20161126);
 		for (int i = 0; i < 300; i++) {
