@@ -111,6 +111,12 @@ class ConnectionsTests {
 					{"entities": ["metro", "tencent"], "maxHops": 1.5}      | maxHops       | whole number
 					{"entities": ["metro", "tencent"], "maxHops": "many"}   | maxHops       | whole number
 					{"entities": ["metro", "tencent"], "maxHops": 99999999999} | maxHops    | whole number
+					{"entities": ["metro", "tencent"], "maxHops": "2"}      | maxHops       | no whole number
+					{"entities": ["metro", "tencent"], "maxHops": true}     | maxHops       | whole number
+					{"entities": ["metro", 7]}                              | entities      | '7' is no text
+					{"entities": ["metro", "tencent"], "source": [true]}    | source        | text
+					{"entities": ["metro", "tencent"], "minConfidence": "0.5"} | minConfidence | number
+					{"entities": ["metro", "tencent"], "evidence": 1}       | evidence      | ids
 					{"entities": ["metro", "tencent"], "maxHops": null}     | maxHops       | leave out
 					{"entities": ["metro", "tencent"], "budget": 2001}      | budget        | 2000
 					{"entities": ["metro", "tencent"], "kind": ["friendship"]} | kind       | ownership, investment
