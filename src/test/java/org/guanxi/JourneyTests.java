@@ -148,6 +148,26 @@ class JourneyTests {
 		}
 	}
 
+	@Test
+	void whatIsTooLongIsRefusedWithTheBound() throws Exception {
+		HttpRequest.BodyPublisher much = HttpRequest.BodyPublishers.ofString("queries=" + "x".repeat(8_000_000));
+		URI reconcile = URI.create("http://127.0.0.1:" + this.port + "/reconcile");
+		URI match = URI.create("http://127.0.0.1:" + this.port + "/api/match");
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			for (HttpRequest question : List.of(
+					HttpRequest.newBuilder(reconcile)
+						.header("Content-Type", "application/x-www-form-urlencoded")
+						.POST(much)
+						.build(),
+					HttpRequest.newBuilder(match).header("Content-Type", "application/json").POST(much).build())) {
+				HttpResponse<String> answer = client.send(question, HttpResponse.BodyHandlers.ofString());
+				assertThat(answer.statusCode()).isEqualTo(413);
+				assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+				assertThat(answer.body()).contains("body: has more than 5 MB");
+			}
+		}
+	}
+
 	private static List<String> ties(String answer) {
 		return JsonPath.<List<Map<String, Object>>>read(answer, "$.ties[*]")
 			.stream()

@@ -76,6 +76,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> undecodable(InvalidParameterException problem) {
+		if (problem.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()) {
+			return unaskable(LongestBody.tooLong());
+		}
 		return answer(problem(HttpStatus.BAD_REQUEST, "request", "The request can't be answered",
 				"A parameter is not encoded as it must be. Write it in UTF-8, with % and two hex digits for each byte."));
 	}

@@ -53,8 +53,17 @@ public class Unaskable extends RuntimeException {
 	 * @return a question that is too large
 	 */
 	public static Unaskable tooLarge(String place, int most, int given) {
-		return new Unaskable(HttpStatus.CONTENT_TOO_LARGE,
-				Map.of(place, "holds %,d; at most %,d at once".formatted(given, most)));
+		return tooLarge(place, "holds %,d; at most %,d at once".formatted(given, most));
+	}
+
+	/**
+	 * Says that too much is sent at once.
+	 * @param place what is too large
+	 * @param fault how much it takes, a clause without its subject
+	 * @return a question that is too large
+	 */
+	static Unaskable tooLarge(String place, String fault) {
+		return new Unaskable(HttpStatus.CONTENT_TOO_LARGE, Map.of(place, fault));
 	}
 
 	HttpStatus status() {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Why nobody can be looked for by a text. What a reader wouldn't see is refused, not
- * taken out: two names that look the same must not be told apart, or taken for one, in
- * secret.
+ * Why nobody can be looked for by a text. What a reader wouldn't see is refused, or taken
+ * out and said so: two names that look the same must not be told apart, or taken for one,
+ * in secret.
  */
 public final class Illegible {
 
@@ -21,6 +21,8 @@ public final class Illegible {
 	 * letters' own.
 	 */
 	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cf}&&[^\\u200C\\u200D]]");
+
+	private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\x0B\\f\\r\\x85]+");
 
 	private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -39,12 +41,30 @@ public final class Illegible {
 		if (name.length() > MOST) {
 			return Optional.of("has %,d characters; at most %,d".formatted(name.length(), MOST));
 		}
-		var unseen = UNSEEN.matcher(name);
-		if (unseen.find()) {
-			return Optional.of("has a character that nobody sees, U+%04X; take it out"
-				.formatted(name.codePointAt(unseen.start())));
+		Optional<String> unseen = unseen(name);
+		if (unseen.isPresent()) {
+			return Optional.of("has a character that nobody sees, %s; take it out".formatted(unseen.get()));
 		}
 		return SAYS_SOMETHING.matcher(name).find() ? Optional.empty() : Optional.of("has neither a letter nor a digit");
+	}
+
+	/**
+	 * What of a name a reader wouldn't see.
+	 * @param name what was written
+	 * @return the first such character as {@code U+202E}, empty if there is none
+	 */
+	public static Optional<String> unseen(String name) {
+		var unseen = UNSEEN.matcher(name);
+		return unseen.find() ? Optional.of("U+%04X".formatted(name.codePointAt(unseen.start()))) : Optional.empty();
+	}
+
+	/**
+	 * What of a name a reader sees.
+	 * @param name what was written
+	 * @return the same without characters that nobody sees; a space for what breaks lines
+	 */
+	public static String seen(String name) {
+		return UNSEEN.matcher(BREAKS.matcher(name).replaceAll(" ")).replaceAll("").strip();
 	}
 
 }

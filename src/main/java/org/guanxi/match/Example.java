@@ -15,7 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param properties what is known of it, as it was given
  * @param sought what of that is compared
  * @param notes what of it is not, and why
+ * @param faults why it can't be looked for, by member; of the whole where that is empty;
+ * none if it can
  */
 record Example(@Nullable String id, String schema, Map<String, Object> properties, @JsonIgnore Sought sought,
-		@JsonIgnore List<String> notes) {
+		@JsonIgnore List<String> notes, @JsonIgnore Map<String, String> faults) {
+
+	/**
+	 * What is wrong with it.
+	 * @return in words, each with the member it is about
+	 */
+	List<String> wrong() {
+		return this.faults.entrySet()
+			.stream()
+			.map((fault) -> fault.getKey().isEmpty() ? fault.getValue() : fault.getKey() + ": " + fault.getValue())
+			.toList();
+	}
+
 }

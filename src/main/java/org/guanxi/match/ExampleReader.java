@@ -15,7 +15,10 @@ import org.guanxi.identity.Illegible;
 import org.guanxi.identity.Sought;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one entity of a body, and takes note of whatever is wrong with it. */
+/**
+ * Reads one entity of a body, and takes note of whatever is wrong with it. One value that
+ * can't be compared doesn't keep the others from it.
+ */
 final class ExampleReader {
 
 	private static final Set<String> MEMBERS = Set.of("id", "schema", "properties");
@@ -26,9 +29,10 @@ final class ExampleReader {
 
 	private static final int LONGEST_WORD = 200;
 
-	private final String place;
-
 	private final Map<String, String> faults = new TreeMap<>();
+
+	/** Values that nobody can be looked for by, by their property. */
+	private final Map<String, String> illegible = new TreeMap<>();
 
 	private final List<String> notes = new ArrayList<>();
 
@@ -38,47 +42,35 @@ final class ExampleReader {
 
 	private final List<String> identifiers = new ArrayList<>();
 
-	ExampleReader(String place) {
-		this.place = place;
-	}
-
-	/**
-	 * What was wrong.
-	 * @return by the place in the body, in words
-	 */
-	Map<String, String> faults() {
-		return this.faults;
-	}
-
 	/**
 	 * Reads an entity.
 	 * @param query as JSON has it
-	 * @return the entity; of use only if there are no faults
+	 * @return the entity, with what keeps it from being looked for, if anything does
 	 */
 	Example read(Object query) {
 		Map<String, Object> members = object("", query);
 		members.keySet()
 			.stream()
 			.filter((member) -> !MEMBERS.contains(member))
-			.forEach((member) -> fault("." + shown(member),
-					"is no member of an entity; it takes id, schema, properties"));
+			.forEach((member) -> fault(shown(member), "is no member of an entity; it takes id, schema, properties"));
 		String id = word("id", members.get("id"));
 		String schema = word("schema", members.get("schema"));
 		Optional<List<EntityType>> types = (schema != null) ? Schemata.types(schema) : Optional.empty();
 		if (types.isEmpty()) {
-			fault(".schema", ((schema == null) ? "is missing; give one of " : "'" + schema + "' is none of ")
+			fault("schema", ((schema == null) ? "is missing; give one of " : "'" + schema + "' is none of ")
 					+ Schemata.known());
 		}
 		Map<String, Object> properties = members.containsKey("properties")
-				? object(".properties", members.get("properties")) : Map.of();
+				? object("properties", members.get("properties")) : Map.of();
 		read(properties);
 		return new Example(id, (schema != null) ? schema : "", properties,
-				new Sought(this.names, types.orElse(List.of()), this.countries, this.identifiers), this.notes);
+				new Sought(this.names, types.orElse(List.of()), this.countries, this.identifiers), this.notes,
+				this.faults);
 	}
 
 	private void read(Map<String, Object> properties) {
 		if (properties.size() > MOST_PROPERTIES) {
-			fault(".properties", "has %d properties; at most %d".formatted(properties.size(), MOST_PROPERTIES));
+			fault("properties", "has %d properties; at most %d".formatted(properties.size(), MOST_PROPERTIES));
 			return;
 		}
 		properties.forEach(this::property);
@@ -89,8 +81,15 @@ final class ExampleReader {
 		if (!parts.isEmpty()) {
 			this.names.add(parts);
 		}
-		if (this.names.isEmpty() && this.identifiers.isEmpty() && this.faults.isEmpty()) {
-			fault(".properties", "has nothing to look for; give a name, or an identifier such as leiCode");
+		if (!this.names.isEmpty() || !this.identifiers.isEmpty()) {
+			this.illegible.forEach((property, why) -> this.notes
+				.add("properties.%s: a value %s, and is not compared".formatted(property, why)));
+		}
+		else if (!this.illegible.isEmpty()) {
+			this.illegible.forEach((property, why) -> fault("properties." + property, why));
+		}
+		else if (this.faults.isEmpty()) {
+			fault("properties", "has nothing to look for; give a name, or an identifier such as leiCode");
 		}
 	}
 
@@ -119,24 +118,28 @@ final class ExampleReader {
 		}
 	}
 
+	/** What a reader sees of each, without those that say nothing. */
 	private List<String> legible(String property, @Nullable Object value) {
-		List<String> texts = texts(property, value);
-		texts.stream()
-			.map(Illegible::why)
-			.flatMap(Optional::stream)
-			.findFirst()
-			.ifPresent((why) -> fault(".properties." + property, why));
-		return texts;
+		List<String> legible = new ArrayList<>();
+		for (String text : texts(property, value)) {
+			Illegible.unseen(text)
+				.ifPresent((character) -> this.notes
+					.add("properties.%s: %s, which nobody sees, is left out".formatted(property, character)));
+			String seen = Illegible.seen(text);
+			Illegible.why(seen)
+				.ifPresentOrElse((why) -> this.illegible.putIfAbsent(property, why), () -> legible.add(seen));
+		}
+		return legible;
 	}
 
 	private List<String> texts(String property, @Nullable Object value) {
 		List<?> values = (value instanceof List<?> several) ? several : (value != null) ? List.of(value) : List.of();
 		if (value == null || !values.stream().allMatch((one) -> one instanceof String || one instanceof Number)) {
-			fault(".properties." + property, "must be a text, or a list of texts");
+			fault("properties." + property, "must be a text, or a list of texts");
 			return List.of();
 		}
 		if (values.size() > MOST_VALUES) {
-			fault(".properties." + property, "has %d values; at most %d".formatted(values.size(), MOST_VALUES));
+			fault("properties." + property, "has %d values; at most %d".formatted(values.size(), MOST_VALUES));
 			return List.of();
 		}
 		return values.stream().map(Object::toString).toList();
@@ -157,14 +160,14 @@ final class ExampleReader {
 			return null;
 		}
 		if (!(value instanceof String word) || word.length() > LONGEST_WORD) {
-			fault("." + member, "must be a text of at most %d characters".formatted(LONGEST_WORD));
+			fault(member, "must be a text of at most %d characters".formatted(LONGEST_WORD));
 			return null;
 		}
 		return word;
 	}
 
 	private void fault(String member, String message) {
-		this.faults.putIfAbsent(this.place + member, message);
+		this.faults.putIfAbsent(member, message);
 	}
 
 	private static String shown(String text) {

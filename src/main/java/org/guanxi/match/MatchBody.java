@@ -33,20 +33,20 @@ public class MatchBody extends Question {
 	@Schema(description = "taken, but not used: the scoring is fixed; the answer's notes say so")
 	public Map<String, Object> config = Map.of();
 
+	/** A batch is refused only if none of it can be looked for. */
 	@Override
 	protected Map<String, String> faults() {
 		Map<String, String> faults = new TreeMap<>(super.faults());
-		this.queries.forEach((key, query) -> {
-			if (key.length() > LONGEST_KEY) {
-				faults.put("queries." + key.substring(0, LONGEST_KEY) + "…",
-						"is a key of more than %d characters".formatted(LONGEST_KEY));
-			}
-			else {
-				ExampleReader reader = new ExampleReader("queries." + key);
-				reader.read(query);
-				faults.putAll(reader.faults());
-			}
-		});
+		this.queries.keySet()
+			.stream()
+			.filter((key) -> key.length() > LONGEST_KEY)
+			.forEach((key) -> faults.put("queries." + key.substring(0, LONGEST_KEY) + "…",
+					"is a key of more than %d characters".formatted(LONGEST_KEY)));
+		Map<String, Example> examples = examples();
+		if (examples.values().stream().noneMatch((example) -> example.faults().isEmpty())) {
+			examples.forEach((key, example) -> example.faults()
+				.forEach((member, why) -> faults.put("queries." + key + (member.isEmpty() ? "" : "." + member), why)));
+		}
 		return faults;
 	}
 
@@ -61,7 +61,7 @@ public class MatchBody extends Question {
 	 */
 	Map<String, Example> examples() {
 		Map<String, Example> examples = new LinkedHashMap<>();
-		this.queries.forEach((key, query) -> examples.put(key, new ExampleReader("queries." + key).read(query)));
+		this.queries.forEach((key, query) -> examples.put(key, new ExampleReader().read(query)));
 		return examples;
 	}
 

@@ -32,8 +32,9 @@ class MatchController {
 					+ "'default' or 'all' for any. Compared are name, alias, weakAlias, previousName, abbreviation, ticker, the "
 					+ "parts of a person's name; country, jurisdiction, nationality, citizenship, mainCountry; leiCode, uscCode, "
 					+ "wikidataId, isinCode, swiftBic, permId, cikCode, registrationNumber, taxNumber, vatCode, idNumber. What "
-					+ "isn't compared is said in 'notes'. All mistakes of a batch are told at once, and nothing is looked for "
-					+ "then. When 10 seconds are up, the queries that are left have the status 503, and the answer is not "
+					+ "isn't compared is said in 'notes'; so are characters that nobody sees, which are left out. A query "
+					+ "that can't be looked for has the status 400 and the reason in its notes, and the others are "
+					+ "answered; if that is so of all, the batch is refused with all that is wrong. When 10 seconds are up, the queries that are left have the status 503, and the answer is not "
 					+ "complete. It has no ETag.")
 	ResponseEntity<Answer<MatchesFound>> match(@Valid MatchQuestion question, @Valid @RequestBody MatchBody body) {
 		return in("default", question, body);

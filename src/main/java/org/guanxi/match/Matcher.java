@@ -36,6 +36,8 @@ class Matcher {
 
 	private static final int FOUND = 200;
 
+	private static final int UNASKABLE = 400;
+
 	private static final int TOO_LATE = 503;
 
 	private static final Map<String, Compared> COMPARED = compared();
@@ -65,7 +67,10 @@ class Matcher {
 		Map<String, Example> examples = body.examples();
 		Map<String, List<Identified>> found = new LinkedHashMap<>();
 		examples.forEach((key, example) -> {
-			if (System.nanoTime() < deadline) {
+			if (!example.faults().isEmpty()) {
+				found.put(key, List.of());
+			}
+			else if (System.nanoTime() < deadline) {
 				found.put(key, candidates(example, question));
 			}
 		});
@@ -99,6 +104,9 @@ class Matcher {
 
 	private static Matches matches(Example example, List<Identified> found, String dataset,
 			Map<String, List<String>> datasets, MatchQuestion question) {
+		if (!example.faults().isEmpty()) {
+			return new Matches(UNASKABLE, List.of(), new Total(0, "eq"), example, example.wrong());
+		}
 		List<Identified> held = found.stream()
 			.filter((one) -> ALL.contains(dataset)
 					|| datasets.getOrDefault(one.entity().id(), List.of()).contains(dataset))

@@ -22,8 +22,8 @@ record MatchesFound(Map<String, Matches> responses, Map<String, Compared> matche
 	/**
 	 * Who may be meant by one query.
 	 *
-	 * @param status 200, or 503 if the time of the whole batch was up before it was
-	 * looked for
+	 * @param status 200; 400 if it can't be looked for, of which the notes say why; 503
+	 * if the time of the whole batch was up before it was looked for
 	 * @param results candidates, best first
 	 * @param total how many there are
 	 * @param query the query

@@ -45,6 +45,14 @@ final class Members {
 		this.faults.put(place, words);
 	}
 
+	/**
+	 * What was wrong.
+	 * @return by place, in words
+	 */
+	Map<String, String> faults() {
+		return this.faults;
+	}
+
 	/** Nothing is answered before all is right. */
 	void check() {
 		if (!this.faults.isEmpty()) {

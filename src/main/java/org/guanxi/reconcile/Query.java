@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.guanxi.answer.Unaskable;
 import org.guanxi.fact.EntityType;
+import org.guanxi.identity.Illegible;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,9 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param strictness what the types do
  * @param limit how many candidates are wanted
  * @param conditions what else is known, by property
+ * @param notes what of it is not used, and why
+ * @param faults why it can't be answered, by place; none if it can
  */
 record Query(String text, List<EntityType> types, Strictness strictness, int limit,
-		Map<Property, List<Value>> conditions) {
+		Map<Property, List<Value>> conditions, List<String> notes, Map<String, String> faults) {
 
 	/** How many queries are answered at once. */
 	static final int MOST = 500;
@@ -38,26 +42,30 @@ record Query(String text, List<EntityType> types, Strictness strictness, int lim
 	private static final Set<String> MEMBERS = Set.of("query", "type", "type_strict", "limit", "properties");
 
 	/**
-	 * Reads a batch.
+	 * Reads a batch. One query that is wrong doesn't keep the others from their answers.
 	 * @param json what reads
 	 * @param text the batch in JSON
 	 * @return by their ids, in their order
-	 * @throws Unaskable with all that is wrong
+	 * @throws Unaskable with all that is wrong, if none of them can be answered
 	 */
 	static Map<String, Query> batch(JsonMapper json, String text) {
 		JsonNode root = Members.object(json, "queries", text);
 		if (root.size() > MOST) {
 			throw Unaskable.tooLarge("queries", MOST, root.size());
 		}
-		Members members = new Members();
 		Map<String, Query> batch = new LinkedHashMap<>();
-		root.properties()
-			.forEach((entry) -> batch.put(entry.getKey(), of(entry.getValue(), "queries." + entry.getKey(), members)));
-		members.check();
+		root.properties().forEach((entry) -> batch.put(entry.getKey(), of(entry.getValue(), entry.getKey())));
+		if (!batch.isEmpty() && batch.values().stream().noneMatch((query) -> query.faults().isEmpty())) {
+			Map<String, String> faults = new TreeMap<>();
+			batch.values().forEach((query) -> faults.putAll(query.faults()));
+			throw new Unaskable(faults);
+		}
 		return batch;
 	}
 
-	private static Query of(JsonNode query, String place, Members members) {
+	private static Query of(JsonNode query, String id) {
+		Members members = new Members();
+		String place = "queries." + id;
 		if (!query.isObject()) {
 			members.fault(place, "must be an object, in braces");
 		}
@@ -69,9 +77,19 @@ record Query(String text, List<EntityType> types, Strictness strictness, int lim
 		if (query.isObject() && Members.isAbsent(query.path("query")) && query.path("properties").isEmpty()) {
 			members.fault(place, "needs query or properties");
 		}
-		return new Query(members.text(query, place, "query"), types(query, place, members),
+		String written = members.text(query, place, "query");
+		String text = Illegible.seen(written);
+		if (text.length() > Illegible.MOST) {
+			members.fault(place + ".query", "has %,d characters; at most %,d".formatted(text.length(), Illegible.MOST));
+		}
+		List<String> notes = Illegible.unseen(written)
+			.map((character) -> "query: %s, which nobody sees, is left out".formatted(character))
+			.stream()
+			.toList();
+		return new Query(text, types(query, place, members),
 				strictness(members.text(query, place, "type_strict"), place, members),
-				members.number(query, place, "limit", LIMIT, MOST_CANDIDATES), conditions(query, place, members));
+				members.number(query, place, "limit", LIMIT, MOST_CANDIDATES), conditions(query, place, members), notes,
+				members.faults());
 	}
 
 	private static List<EntityType> types(JsonNode query, String place, Members members) {

@@ -68,8 +68,16 @@ class Reconciliation {
 			.filter((text) -> text.length() <= 200 && SLUG.matcher(text).matches())
 			.collect(Collectors.toSet()));
 		Map<String, Result> results = new LinkedHashMap<>();
-		batch.forEach((id, query) -> results.put(id, new Result(find(query, byId))));
+		batch.forEach((id, query) -> results.put(id, query.faults().isEmpty()
+				? new Result(find(query, byId), null, query.notes()) : Result.error(words(query.faults()))));
 		return results;
+	}
+
+	private static String words(Map<String, String> faults) {
+		return faults.entrySet()
+			.stream()
+			.map((fault) -> fault.getKey() + " " + fault.getValue())
+			.collect(Collectors.joining("; "));
 	}
 
 	private List<Found> find(Query query, Map<String, Candidate> byId) {

@@ -2,14 +2,22 @@ package org.guanxi.reconcile;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a query may mean.
  *
- * @param result best first
+ * @param result best first; empty if the query can't be answered
+ * @param error why it can't; absent if it can
+ * @param notes what of it was not used; absent if all was
  */
-record Result(List<Found> result) {
+record Result(List<Found> result, @Nullable String error,
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notes) {
+
+	static Result error(String why) {
+		return new Result(List.of(), why, List.of());
+	}
 
 	/**
 	 * An entity that may be meant.

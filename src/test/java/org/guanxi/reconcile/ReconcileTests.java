@@ -251,6 +251,28 @@ class ReconcileTests {
 	}
 
 	@Test
+	void aQueryThatIsWrongDoesNotKeepTheOthersFromTheirAnswers() {
+		MvcTestResult result = posted("queries", """
+				{"firm": {"query": "x", "type": "Firm"}, "good": {"query": "腾讯"}, "long": {"query": "%s"}, "text": "x",
+				 "hidden": {"query": "\\u202E阿里巴巴\\u202C"}}""".formatted("x".repeat(10_001)));
+		assertThat(result).hasStatusOk();
+		String answer = Schemas.valid(RESULTS, Pages.text(result));
+		assertThat(JsonPath.<Map<String, Object>>read(answer, "$").keySet()).containsExactly("firm", "good", "long",
+				"text", "hidden");
+		assertThat(JsonPath.<String>read(answer, "$.good.result[0].id")).isEqualTo("tencent");
+		assertThat(JsonPath.<Map<String, Object>>read(answer, "$.good")).containsOnlyKeys("result");
+		for (String wrong : List.of("firm", "long", "text")) {
+			assertThat(JsonPath.<List<Object>>read(answer, "$." + wrong + ".result")).isEmpty();
+		}
+		assertThat(JsonPath.<String>read(answer, "$.firm.error")).contains("queries.firm.type 'Firm' is none of");
+		assertThat(JsonPath.<String>read(answer, "$.long.error")).contains("10,001", "10,000");
+		assertThat(JsonPath.<String>read(answer, "$.text.error")).contains("must be an object");
+		assertThat(JsonPath.<String>read(answer, "$.hidden.result[0].id")).isEqualTo("alibaba-group");
+		assertThat(JsonPath.<List<String>>read(answer, "$.hidden.notes"))
+			.containsExactly("query: U+202E, which nobody sees, is left out");
+	}
+
+	@Test
 	void halvesOfCharactersAreNoFault() {
 		for (String half : List.of("\\ud800", "\\udc00", "a\\udc00\\ud800b")) {
 			MvcTestResult answer = posted("queries", "{\"" + half + "\": {\"query\": \"" + half + "\"}}");
@@ -295,7 +317,7 @@ class ReconcileTests {
 	@Test
 	void allMistakesAreNamedAtOnce() {
 		String problem = problem(400, "queries", """
-				{"a": {"query": "x", "type": "Firm"}, "b": {"limit": 0, "query": "y"}, "c": {"query": "z"}}""");
+				{"a": {"query": "x", "type": "Firm"}, "b": {"limit": 0, "query": "y"}}""");
 		assertThat(JsonPath.<List<String>>read(problem, "$.violations[*].parameter")).containsExactly("queries.a.type",
 				"queries.b.limit");
 		assertThat(this.mvc.post().uri("/reconcile")).hasStatus(HttpStatus.BAD_REQUEST);
