@@ -29,6 +29,7 @@ import org.guanxi.fact.Status;
 import org.guanxi.fact.TieType;
 import org.guanxi.fact.Wanted;
 import org.guanxi.graph.Graph;
+import org.guanxi.screen.Screened.Weighed;
 import org.springframework.stereotype.Component;
 
 /**
@@ -73,15 +74,16 @@ class Concerns {
 	 * @param memory all ties; if there is no index, only what concerns the entity itself
 	 * is found
 	 * @param digest of the facts
-	 * @return the nearest first; law suits before statements
+	 * @return the nearest first, law suits before statements; where it was not looked for
+	 * is said
 	 * @throws NoIndex if there is none, and the entity has too many ties without
 	 */
-	List<Concern> of(String id, int hops, Optional<Adjacency> memory, String digest) {
+	Weighed of(String id, int hops, Optional<Adjacency> memory, String digest) {
 		Adjacency adjacency = memory.or(() -> this.excerpt.around(id, 1, anyTie().parameters(), digest))
 			.orElseThrow(NoIndex::new);
 		OptionalInt start = adjacency.find(id);
 		if (start.isEmpty()) {
-			return List.of();
+			return new Weighed(List.of(), List.of());
 		}
 		Map<Integer, List<Integer>> ways = around(adjacency, start.getAsInt(), memory.isPresent() ? hops : 0);
 		Map<Integer, Integer> against = against(adjacency, ways.keySet());
@@ -89,7 +91,18 @@ class Concerns {
 				Map.of("ids", ways.keySet().stream().map((node) -> adjacency.node(node).id()).toList(), "words",
 						ACCUSING, "most", MOST),
 				Said.class);
-		return told(adjacency, ways, against, said);
+		List<String> notes = new ArrayList<>();
+		if (memory.isEmpty() && hops > 0) {
+			notes.add("the ties are not in memory now: only what concerns it itself was looked for, "
+					+ "not what concerns others up to %d ties away".formatted(hops));
+		}
+		if (ways.size() >= MOST) {
+			notes.add("of those around it only the nearest %d were looked at".formatted(MOST));
+		}
+		if (said.size() >= MOST) {
+			notes.add("only %d statements were looked at".formatted(MOST));
+		}
+		return new Weighed(told(adjacency, ways, against, said), notes);
 	}
 
 	/** The ties that lead to each, the nearest first. */

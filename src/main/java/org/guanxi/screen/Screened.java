@@ -38,9 +38,18 @@ public record Screened(Status status, List<Hit> hits, String reason) {
 	 *
 	 * @param status whether they are taken for the one who is meant
 	 * @param who who, and why
-	 * @param concerns what weighs against them
+	 * @param weighed what weighs against them
 	 */
-	public record Hit(Status status, Identified who, List<Concern> concerns) {
+	public record Hit(Status status, Identified who, Weighed weighed) {
+	}
+
+	/**
+	 * What weighs against somebody.
+	 *
+	 * @param concerns the nearest first
+	 * @param notes where it was not looked for; none if it was everywhere
+	 */
+	public record Weighed(List<Concern> concerns, List<String> notes) {
 	}
 
 	static Screened error(String why) {

@@ -3,6 +3,7 @@ package org.guanxi.screen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,10 +16,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Index;
+import org.guanxi.answer.NoIndex;
 import org.guanxi.answer.Unaskable;
 import org.guanxi.graph.Graph;
 import org.guanxi.graph.GraphUnavailable;
@@ -29,6 +30,9 @@ import org.guanxi.identity.Identities;
 import org.guanxi.identity.Sought;
 import org.guanxi.screen.Screened.Hit;
 import org.guanxi.screen.Screened.Status;
+import org.guanxi.screen.Screened.Weighed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,12 +43,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Screening {
 
+	private static final Logger log = LoggerFactory.getLogger(Screening.class);
+
 	private static final int BATCH = 64;
 
 	private static final int REMEMBERED = 1000;
 
-	/** How often the index is waited for before the table is screened without it. */
-	private static final int PATIENCE = 20;
+	/** How long the index is waited for before the table is screened without it. */
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
 
@@ -134,7 +140,12 @@ public class Screening {
 
 	/** For the whole table or not at all, so that like rows get like answers. */
 	private Optional<Adjacency> memory(String digest) {
-		return Stream.generate(() -> this.index.at(digest)).limit(PATIENCE).flatMap(Optional::stream).findFirst();
+		Optional<Adjacency> memory = this.index.at(digest, PATIENCE);
+		if (memory.isEmpty()) {
+			log.warn("There is no index of the facts: the rows are screened for what concerns those who are meant "
+					+ "themselves, not for what concerns others, and say so");
+		}
+		return memory;
 	}
 
 	/** Is told what was found. */
@@ -162,7 +173,7 @@ public class Screening {
 		/** The same names come again and again. */
 		private final Map<Sought, List<Hit>> found = Collections.synchronizedMap(new Latest<>());
 
-		private final Map<String, List<Concern>> known = Collections.synchronizedMap(new Latest<>());
+		private final Map<String, Weighed> known = Collections.synchronizedMap(new Latest<>());
 
 		Run(Columns columns, ScreeningQuestion question, String digest, Optional<Adjacency> memory) {
 			this.columns = columns;
@@ -216,6 +227,10 @@ public class Screening {
 			catch (GraphUnavailable | TookTooLong ex) {
 				return Screened.error("the database didn't answer in time; screen this row again");
 			}
+			catch (NoIndex ex) {
+				return Screened.error("who may be meant has too many ties to go through them while there is no index "
+						+ "of the facts; screen this row again");
+			}
 		}
 
 		private List<Hit> hits(Sought sought) {
@@ -224,7 +239,7 @@ public class Screening {
 				hits = Screening.this.identities.of(sought, this.question.limit)
 					.stream()
 					.filter((who) -> who.score() >= this.question.cutoff)
-					.map((who) -> new Hit(status(who.score()), who, concerns(who)))
+					.map((who) -> new Hit(status(who.score()), who, weighed(who)))
 					.toList();
 				this.found.put(sought, hits);
 			}
@@ -235,9 +250,9 @@ public class Screening {
 			return (score >= this.question.threshold) ? Status.MATCH : Status.CANDIDATE;
 		}
 
-		private List<Concern> concerns(Identified who) {
+		private Weighed weighed(Identified who) {
 			String id = who.entity().id();
-			List<Concern> found = this.known.get(id);
+			Weighed found = this.known.get(id);
 			if (found == null) {
 				found = Screening.this.concerns.of(id, this.question.hops, this.memory, this.digest);
 				this.known.put(id, found);

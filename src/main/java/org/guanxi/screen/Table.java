@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,19 +84,22 @@ final class Table {
 		Hit hit = screened.hits().get(place);
 		Identified who = hit.who();
 		String reason = Stream
-			.concat(who.features().stream().map(Identified.Feature::text),
-					Stream.of(screened.reason()).filter((note) -> !note.isEmpty()))
+			.of(who.features().stream().map(Identified.Feature::text),
+					Stream.of(screened.reason()).filter((note) -> !note.isEmpty()), hit.weighed().notes().stream())
+			.flatMap((texts) -> texts)
 			.collect(Collectors.joining("; "));
-		List<Concern> shown = hit.concerns().stream().limit(MOST_CONCERNS).toList();
-		int more = hit.concerns().size() - shown.size();
 		return Stream.of(hit.status().toString(), who.entity().id(), who.entity().name(),
 				Objects.requireNonNullElse(who.entity().nameZh(), ""), who.entity().type().toString(),
-				String.valueOf(who.score()), reason,
-				Stream
-					.concat(shown.stream().map(Concern::text),
-							Stream.of(more).filter((left) -> left > 0).map((left) -> "and " + left + " more"))
-					.collect(Collectors.joining(BETWEEN)),
-				shown.stream().map(Concern::path).collect(Collectors.joining(BETWEEN)));
+				String.valueOf(who.score()), reason, first(hit.weighed().concerns(), Concern::text),
+				first(hit.weighed().concerns(), Concern::path));
+	}
+
+	private static String first(List<Concern> concerns, Function<Concern, String> what) {
+		int more = concerns.size() - MOST_CONCERNS;
+		return Stream
+			.concat(concerns.stream().limit(MOST_CONCERNS).map(what),
+					Stream.of(more).filter((left) -> left > 0).map((left) -> "and " + left + " more"))
+			.collect(Collectors.joining(BETWEEN));
 	}
 
 	private static String harmless(String cell) {

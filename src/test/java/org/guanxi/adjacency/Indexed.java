@@ -1,7 +1,11 @@
 package org.guanxi.adjacency;
 
+import java.util.function.Consumer;
+
 import org.guanxi.graph.Graph;
 import org.guanxi.graph.State;
+
+import org.springframework.util.unit.DataSize;
 
 /** The index of what a test has loaded. */
 public final class Indexed {
@@ -32,6 +36,21 @@ public final class Indexed {
 		Index index = new Index(graph, null, 1000);
 		try {
 			return now(graph, index);
+		}
+		finally {
+			index.stop();
+		}
+	}
+
+	/**
+	 * Does without an index: it has no memory.
+	 * @param graph holds what was loaded
+	 * @param what to do
+	 */
+	public static void not(Graph graph, Consumer<Index> what) {
+		Index index = new Index(graph, DataSize.ofBytes(1), 1000);
+		try {
+			what.accept(index);
 		}
 		finally {
 			index.stop();

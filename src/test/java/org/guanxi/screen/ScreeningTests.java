@@ -1,7 +1,11 @@
 package org.guanxi.screen;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +22,13 @@ import org.guanxi.adjacency.Index;
 import org.guanxi.adjacency.Indexed;
 import org.guanxi.graph.Graph;
 import org.guanxi.graph.State;
+import org.guanxi.identity.Identities;
 import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedFiles;
 import org.guanxi.seed.SeedLoader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +56,9 @@ class ScreeningTests {
 
 	@Autowired
 	private Concerns concerns;
+
+	@Autowired
+	private Identities identities;
 
 	@BeforeAll
 	static void tell(@Autowired Driver driver, @Autowired SeedLoader loader, @Autowired Graph graph,
@@ -112,9 +121,37 @@ class ScreeningTests {
 	@Test
 	void withoutAnIndexWhatConcernsItselfIsTold() {
 		String digest = State.of(this.graph).map(State::digest).orElseThrow();
-		assertThat(this.concerns.of("alibaba-group", 2, Optional.empty(), digest)).extracting(Concern::text)
+		assertThat(this.concerns.of("alibaba-group", 2, Optional.empty(), digest).concerns()).extracting(Concern::text)
 			.contains("Gucci America sued Alibaba Group");
-		assertThat(this.concerns.of("softbank-group", 2, Optional.empty(), digest)).isEmpty();
+		Screened.Weighed none = this.concerns.of("softbank-group", 2, Optional.empty(), digest);
+		assertThat(none.concerns()).isEmpty();
+		assertThat(none.notes()).singleElement().asString().contains("not in memory", "up to 2 ties away");
+		assertThat(this.concerns.of("softbank-group", 0, Optional.empty(), digest).notes()).isEmpty();
+	}
+
+	@Test
+	void withoutAnIndexEachRowSaysThatOthersWereNotLookedAt(@TempDir Path folder) throws IOException {
+		Sheet table = Sheet.of(Files.writeString(folder.resolve("table.csv"), "name\nSoftBank Group\nNobody At All\n"));
+		StringWriter answer = new StringWriter();
+		String digest = State.of(this.graph).map(State::digest).orElseThrow();
+		Indexed.not(this.graph, (index) -> new Screening(this.graph, index, this.identities, this.concerns).of(table,
+				new ScreeningQuestion(), digest, answer, (row) -> {
+				}));
+		List<String[]> rows = lines(answer.toString());
+		assertThat(rows.get(1)).contains("match", "softbank-group");
+		assertThat(rows.get(1)[7]).contains("the ties are not in memory now");
+		assertThat(rows.get(2)[1]).isEqualTo("none");
+	}
+
+	@Test
+	void ofMoreConcernsThanAreToldTheirNumberIsSaid() {
+		Map<String, String> row = screen("?hops=3", "name\nAlibaba Group\n").getFirst();
+		for (String column : List.of("guanxi.concerns", "guanxi.path")) {
+			assertThat(List.of(String.valueOf(row.get(column)).split(" \\| "))).hasSize(6)
+				.last()
+				.asString()
+				.matches("and \\d+ more");
+		}
 	}
 
 	@Test
@@ -211,7 +248,7 @@ class ScreeningTests {
 	void theHeadersSayOnWhatItRests() {
 		MvcTestResult result = send("?limit=2", bytes("name\nTencent\n")).exchange();
 		assertThat(result).hasStatusOk()
-			.hasHeader("Guanxi-Digest", State.of(this.graph).map(State::digest).orElseThrow())
+			.hasHeader("Dataset-Digest", State.of(this.graph).map(State::digest).orElseThrow())
 			.hasHeader("Guanxi-Parameters", "limit=2; threshold=0.75; cutoff=0.5; hops=2")
 			.hasHeader("Guanxi-Rows", "1");
 		assertThat(result.getResponse().getContentType()).isEqualTo("text/csv;charset=UTF-8");
