@@ -104,6 +104,12 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
+	ResponseEntity<ProblemDetail> busy(Busy problem) {
+		return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Others are being answered",
+				problem.getMessage() + " Try again when one of them is done."));
+	}
+
+	@ExceptionHandler
 	ResponseEntity<ProblemDetail> tookTooLong(TookTooLong problem) {
 		return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "time", "The answer takes too long",
 				"The time budget ran out. Ask for less: fewer hops, a smaller depth, fewer types."));

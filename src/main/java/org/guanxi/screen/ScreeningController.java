@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -21,6 +22,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.guanxi.answer.Answers;
+import org.guanxi.answer.Busy;
 import org.guanxi.answer.Unaskable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,9 +45,14 @@ class ScreeningController {
 
 	private static final long MOST_ROWS = 100_000;
 
+	/** Each takes threads and disk space of its own. */
+	private static final int MOST_AT_ONCE = 4;
+
 	private final Answers answers;
 
 	private final Screening screening;
+
+	private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
 	ScreeningController(Answers answers, Screening screening) {
 		this.answers = answers;
@@ -61,9 +68,10 @@ class ScreeningController {
 					+ "type, score, reason, concerns and path; with limit=2 also guanxi.2.status and so on. As many rows come "
 					+ "out as went in, in their order; one that can't be screened is an error with its reason. Concerns are "
 					+ "law suits, suspended memberships, alleged ties and accusing statements, of whoever is meant or of those "
-					+ "at most 'hops' close ties away; the path says how, and who says so. The headers Guanxi-Digest, "
+					+ "at most 'hops' close ties away; the path says how, and who says so. The headers Dataset-Digest, "
 					+ "Guanxi-Parameters and Guanxi-Rows say what it rests on. If the facts change meanwhile, the rows from "
-					+ "there on are errors. Cells of ours that a spreadsheet would take for a formula begin with an apostrophe; "
+					+ "there on are errors. If the ties are not in memory, concerns of others aren't found, and each reason "
+					+ "says so. Four tables are screened at once; whoever comes then is answered 503, and tries again. Cells of ours that a spreadsheet would take for a formula begin with an apostrophe; "
 					+ "those that were sent are never altered.",
 			requestBody = @RequestBody(required = true,
 					content = @Content(mediaType = CSV, schema = @Schema(type = "string"),
@@ -73,11 +81,25 @@ class ScreeningController {
 	void screen(@Valid ScreeningQuestion question, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		checkCharset(request.getContentType());
-		// The whole of it before the first row is answered: most clients send all before
-		// they read.
+		if (!this.places.tryAcquire()) {
+			throw new Busy("%d tables are being screened, and no more are at once.".formatted(MOST_AT_ONCE));
+		}
+		try {
+			screen(request.getInputStream(), question, response);
+		}
+		finally {
+			this.places.release();
+		}
+	}
+
+	/**
+	 * The whole of it before the first row is answered: most clients send all before they
+	 * read.
+	 */
+	private void screen(InputStream body, ScreeningQuestion question, HttpServletResponse response) throws IOException {
 		Path file = Files.createTempFile("guanxi-screen", ".csv");
 		try {
-			receive(request.getInputStream(), file);
+			receive(body, file);
 			Sheet sheet = Sheet.of(file);
 			if (sheet.rows() > MOST_ROWS) {
 				throw new Unaskable("body", "has %,d rows; at most %,d. The command 'screen' takes any number"
@@ -94,7 +116,7 @@ class ScreeningController {
 	private void answer(Sheet sheet, ScreeningQuestion question, String digest, HttpServletResponse response)
 			throws IOException {
 		response.setContentType(CSV + ";charset=UTF-8");
-		response.setHeader("Guanxi-Digest", digest);
+		response.setHeader(Answers.DIGEST, digest);
 		response.setHeader("Guanxi-Parameters", question.words());
 		response.setHeader("Guanxi-Rows", String.valueOf(sheet.rows()));
 		log.info("Screening {} rows: {}; facts {}", sheet.rows(), question.words(), digest);
