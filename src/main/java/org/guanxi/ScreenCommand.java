@@ -73,6 +73,9 @@ class ScreenCommand implements Callable<Integer> {
 	@Option(names = "--hops", paramLabel = "N", description = "How many ties away concerns may be, 0 to 3 (2).")
 	private int hops = 2;
 
+	@Option(names = "--overwrite", description = "Replaces an answer that is there already.")
+	private boolean overwrite;
+
 	@Unmatched
 	private final List<String> settings = new ArrayList<>();
 
@@ -88,6 +91,10 @@ class ScreenCommand implements Callable<Integer> {
 		Path output = (this.output != null) ? this.output : file.resolveSibling(file.getFileName() + ".screened.csv");
 		for (Path written : List.of(output, part(output), log(output))) {
 			refuse(written, file);
+		}
+		if (!this.overwrite && Files.exists(output)) {
+			throw new ParameterException(spec().commandLine(), "There is an answer already: "
+					+ output.toAbsolutePath().normalize() + ". Choose another -o, or say --overwrite.");
 		}
 		Sheet sheet = Sheet.of(file);
 		try (var context = Application.start(Using.class, settings)) {
@@ -209,16 +216,24 @@ class ScreenCommand implements Callable<Integer> {
 			Map<String, Object> line = new LinkedHashMap<>();
 			line.put("row", ++this.done);
 			line.put("status", row.status().toString());
-			row.hits().stream().findFirst().ifPresent((hit) -> {
-				line.put("id", hit.who().entity().id());
-				line.put("score", hit.who().score());
-			});
+			line.put("hits", row.hits().stream().map(Meter::found).toList());
 			this.log.write(JSON.writeValueAsString(line) + "\n");
 			if (System.nanoTime() - this.said > PAUSE) {
 				this.said = System.nanoTime();
 				System.err.printf("Screening: %,d of %,d rows, %,.0f a second%n", this.done, this.total,
 						this.done / ((this.said - this.start) / 1e9));
 			}
+		}
+
+		private static Map<String, Object> found(Screened.Hit hit) {
+			Map<String, Object> found = new LinkedHashMap<>();
+			found.put("id", hit.who().entity().id());
+			found.put("status", hit.status().toString());
+			found.put("score", hit.who().score());
+			if (!hit.weighed().notes().isEmpty()) {
+				found.put("notes", hit.weighed().notes());
+			}
+			return found;
 		}
 
 		long seconds() {

@@ -40,9 +40,18 @@ class ScreenCommandTests {
 		List<String> log = Files.readAllLines(this.home.resolve("answer.csv.log.jsonl"));
 		assertThat(log).hasSize(5);
 		assertThat(log.getFirst()).contains("\"started\":").contains("\"digest\":\"").contains("\"hops\":0");
-		assertThat(log.get(1)).isEqualTo("{\"row\":1,\"status\":\"match\",\"id\":\"tencent\",\"score\":1.0}");
+		assertThat(log.get(1)).isEqualTo(
+				"{\"row\":1,\"status\":\"match\",\"hits\":[{\"id\":\"tencent\",\"status\":\"match\",\"score\":1.0}]}");
 		assertThat(log.getLast()).contains("\"ended\":").contains("\"counts\":{");
 		assertThat(Files.exists(this.home.resolve("answer.csv.part"))).isFalse();
+		assertThat(run("screen", table.toString(), "-o", answer.toString())).startsWith("2: ")
+			.contains("There is an answer already", "--overwrite");
+		assertThat(Files.readAllLines(answer)).isEqualTo(rows);
+		assertThat(run("screen", table.toString(), "-o", answer.toString(), "--limit=3", "--cutoff=0.1", "--overwrite"))
+			.startsWith("0: ");
+		assertThat(Files.readAllLines(answer).getFirst()).contains("guanxi.3.id");
+		assertThat(Files.readAllLines(this.home.resolve("answer.csv.log.jsonl")).get(1)).matches(
+				"\\{\"row\":1,.*\"hits\":\\[\\{\"id\":\"tencent\",.*\"score\":1\\.0},\\{\"id\":.*},\\{\"id\":.*}]}");
 	}
 
 	@Test
