@@ -48,7 +48,7 @@ record Match(double score, Matched matched) {
 		if (unspaced.isEmpty()) {
 			return Optional.empty();
 		}
-		if (unspaced.equals(unspaced(name))) {
+		if (unspaced.equals(unspaced(name)) || inDigits(typed, name) || inDigits(name, typed)) {
 			return found(0.95, name, "exact");
 		}
 		if (latin.equals(name.latin())) {
@@ -77,6 +77,12 @@ record Match(double score, Matched matched) {
 		String why = comparison.steps().stream().map(Comparison.Step::text).collect(Collectors.joining("; "));
 		double score = comparison.matches() ? 0.9 * comparison.score() : 0.3 + 0.3 * comparison.score();
 		return Optional.of(new Match(score, new Matched(name.text(), "similar", why)));
+	}
+
+	/** 三六零 is 360. */
+	private static boolean inDigits(Name one, Name other) {
+		return one.alternatives().stream().anyMatch((written) -> unspaced(written).equals(unspaced(other)))
+				&& one.alternatives().stream().anyMatch((written) -> unspaced(written).equals(unspaced(one)));
 	}
 
 	/** All words are there, the whole of them or their beginnings. */

@@ -44,6 +44,8 @@ final class Lexicon {
 
 	final PhraseBook bodies = new PhraseBook();
 
+	final PhraseBook states = new PhraseBook();
+
 	final PhraseBook fillers = new PhraseBook();
 
 	/** By first letter, which is hardly ever mistyped. */
@@ -59,6 +61,8 @@ final class Lexicon {
 		list(words.get("branches")).forEach((row) -> this.branches.add(strings(row).getFirst()));
 		readSame(words.get("trades"), this.trades);
 		strings(words.get("bodies")).forEach((word) -> this.bodies.add(word, word));
+		readSame(words.get("states"), this.states);
+		readSame(words.get("states"), this.places);
 		strings(words.get("fillers")).forEach((word) -> this.fillers.add(word, word));
 		readPlaces();
 		this.longFormWords = this.forms.phrases()

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * called
  * @param syllables the reading of each Han character in it, in order
  * @param alternatives the names that it is made of, where a slash or brackets with the
- * other script divide two: Tencent (腾讯)
+ * other script divide two: Tencent (腾讯); of 三六零 also 360
  */
 public record Name(String text, String folded, List<Token> tokens, List<Word> words, List<String> syllables,
 		List<Name> alternatives) {
@@ -30,9 +30,13 @@ public record Name(String text, String folded, List<Token> tokens, List<Word> wo
 	 * @return the name; one without letters and digits has no tokens and is like no other
 	 */
 	public static Name of(String text) {
-		String folded = Characters.folded(text);
-		List<String> parts = Words.alternatives(folded);
-		List<Name> names = parts.stream()
+		String folded = Pinyin.untoned(Characters.folded(text));
+		String digits = Numbers.inDigits(folded);
+		if (!digits.equals(folded)) {
+			return read(text, folded, List.of(read(folded, folded, List.of()), read(digits, digits, List.of())));
+		}
+		List<Name> names = Words.alternatives(folded)
+			.stream()
 			.map((part) -> read(part, part, List.of()))
 			.filter((part) -> part.has(Role.DISTINCTIVE))
 			.toList();

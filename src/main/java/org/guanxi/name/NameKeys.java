@@ -43,15 +43,20 @@ public final class NameKeys {
 	 */
 	public static List<String> of(Name name) {
 		NameKeys keys = new NameKeys();
+		keys.add(name);
+		name.alternatives().forEach(keys::add);
+		return keys.keys.stream().filter((key) -> PLAIN.matcher(key).matches()).limit(MOST).toList();
+	}
+
+	private void add(Name name) {
 		List<Token> content = name.content().isEmpty() ? name.tokens() : name.content();
 		List<Token> brand = content.stream().filter((token) -> token.is(Role.DISTINCTIVE)).toList();
-		content.forEach(keys::words);
-		keys.initials(content);
-		keys.initials(brand);
-		keys.joined(content);
-		keys.joined(brand);
-		content.forEach(keys::characters);
-		return keys.keys.stream().filter((key) -> PLAIN.matcher(key).matches()).limit(MOST).toList();
+		content.forEach(this::words);
+		initials(content);
+		initials(brand);
+		joined(content);
+		joined(brand);
+		content.forEach(this::characters);
 	}
 
 	private void words(Token token) {

@@ -15,6 +15,10 @@ final class NameReader {
 
 	private static final int SHORTEST_BRAND = 2;
 
+	private static final String DOMAIN = "com";
+
+	private static final int TELLING_NUMBER = 3;
+
 	private final Lexicon lexicon = Lexicon.shared();
 
 	private final List<Token> tokens = new ArrayList<>();
@@ -89,7 +93,7 @@ final class NameReader {
 			String text = String.join(" ", texts.subList(at, at + length));
 			String latin = text.replace(" ", "");
 			if (place > 0) {
-				add(text, latin, Role.PLACE, "@" + this.lexicon.places.meaning(text), true);
+				addPlace(text, latin);
 			}
 			else if (generic > 0) {
 				add(text, latin, this.lexicon.role(text), "~" + this.lexicon.generic.meaning(text), true);
@@ -109,9 +113,22 @@ final class NameReader {
 		if (number != null) {
 			addNumber(word.text(), number);
 		}
-		else if (this.lexicon.fillers.meaning(word.text()) == null) {
+		else if (this.lexicon.fillers.meaning(word.text()) == null || (word.text().equals(DOMAIN) && isShortNumber())) {
 			add(word.text(), word.text(), Role.DISTINCTIVE, word.text(), word.initials());
 		}
+	}
+
+	/** Amazon.com is Amazon, and 1688.com is 1688, but 58.com says more than 58. */
+	private boolean isShortNumber() {
+		return this.tokens.size() == 1 && this.tokens.getFirst().is(Role.NUMBER)
+				&& this.tokens.getFirst().text().length() < TELLING_NUMBER;
+	}
+
+	/** The state that a body is of may stand behind its name. */
+	private void addPlace(String text, String latin) {
+		boolean state = this.body && this.lexicon.states.meaning(text) != null;
+		this.tokens
+			.add(new Token(text, latin, Role.PLACE, "@" + this.lexicon.places.meaning(text), true, state || leading()));
 	}
 
 	/** Forty and 4 are 44. */

@@ -4,6 +4,7 @@ import java.text.ParsePosition;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ final class Numbers {
 
 	private static final RuleBasedNumberFormat WORDS = new RuleBasedNumberFormat(Locale.ENGLISH,
 			RuleBasedNumberFormat.SPELLOUT);
+
+	/** Digits that are read one by one: 三六零, not 三百六十. */
+	private static final Pattern HAN_DIGITS = Pattern.compile("[〇零一二三四五六七八九]{2,18}(?![十百千万亿])");
+
+	private static final String HAN_ORDER = "零一二三四五六七八九";
 
 	private Numbers() {
 	}
@@ -55,6 +61,20 @@ final class Numbers {
 		}
 		boolean whole = read.getIndex() == word.length() && value.doubleValue() == value.longValue();
 		return whole ? Long.valueOf(value.longValue()) : null;
+	}
+
+	/**
+	 * Writes Han digits as others do.
+	 * @param folded a folded text
+	 * @return 360 for 三六零; the same where there are none
+	 */
+	static String inDigits(String folded) {
+		return HAN_DIGITS.matcher(folded)
+			.replaceAll((digits) -> digits.group()
+				.replace('〇', '零')
+				.chars()
+				.mapToObj((digit) -> String.valueOf(HAN_ORDER.indexOf(digit)))
+				.collect(Collectors.joining()));
 	}
 
 }

@@ -50,10 +50,15 @@ final class OrganisationLikeness {
 
 	private static final int LONGEST_ABBREVIATION = 5;
 
+	/** What a holding is called, but the company that it holds is not. */
+	private static final Set<String> PARENTS = Set.of("~group", "~holdings");
+
 	private final Alignment alignment;
 
 	/** Who states a legal form gives the full name, where no word is left out. */
-	private final boolean full;
+	private final boolean oneFull;
+
+	private final boolean otherFull;
 
 	private final List<Step> steps = new ArrayList<>();
 
@@ -62,7 +67,8 @@ final class OrganisationLikeness {
 	private OrganisationLikeness(Name one, Name other) {
 		this.shared = () -> Shingles.shared(one, other);
 		this.alignment = new Alignment(one, other);
-		this.full = one.has(Role.LEGAL_FORM) && other.has(Role.LEGAL_FORM);
+		this.oneFull = one.has(Role.LEGAL_FORM);
+		this.otherFull = other.has(Role.LEGAL_FORM);
 		this.steps.addAll(this.alignment.steps);
 		if (this.alignment.left.equals(one.content()) && this.alignment.right.equals(other.content())) {
 			differ();
@@ -160,19 +166,22 @@ final class OrganisationLikeness {
 			differ();
 			return;
 		}
+		boolean lacksInFull = mine.isEmpty() ? this.oneFull : this.otherFull;
+		boolean full = this.oneFull && this.otherFull;
 		double missing = WORD_MISSING;
-		double generic = this.full ? GENERIC_MISSING_IN_FULL : GENERIC_MISSING;
 		for (Token word : mine.isEmpty() ? its : mine) {
 			if (word.is(Role.BRANCH)) {
 				step(Reason.GENERIC_MISSING, "only one has “%s”, as a part of a group may".formatted(word.text()),
 						BRANCH_MISSING);
 			}
 			else if (word.is(Role.GENERIC)) {
+				boolean tells = full || (lacksInFull && PARENTS.contains(word.key()));
 				step(Reason.GENERIC_MISSING,
-						(this.full ? "only one has “%s” in its full name" : "only one has “%s”, which says little")
+						(tells ? "only one has “%s” in its full name" : "only one has “%s”, which says little")
 							.formatted(word.text()),
-						generic);
-				generic = GENERIC_MISSING;
+						tells ? GENERIC_MISSING_IN_FULL : GENERIC_MISSING);
+				full = false;
+				lacksInFull = false;
 			}
 			else {
 				step(Reason.WORD_MISSING, "only one has “%s”".formatted(word.text()), missing);

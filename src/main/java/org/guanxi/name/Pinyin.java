@@ -1,6 +1,8 @@
 package org.guanxi.name;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,6 +17,12 @@ final class Pinyin {
 		.flatMap((character) -> Characters.pinyin(character).stream())
 		.filter((syllable) -> syllable.matches("[a-z]+"))
 		.collect(Collectors.toUnmodifiableSet());
+
+	/** Several of them, each with the number of its tone: ruan3 yin2, teng2xun4. */
+	private static final Pattern TONED = Pattern
+		.compile("(?<![a-z0-9])[a-z]{1,6}[1-5](?:[ '-]?[a-z]{1,6}[1-5])+(?![a-z0-9])");
+
+	private static final Pattern TONE = Pattern.compile("([a-z]+)[1-5]");
 
 	private Pinyin() {
 	}
@@ -33,6 +41,20 @@ final class Pinyin {
 			}
 		}
 		return ends[word.length()];
+	}
+
+	/**
+	 * Takes the numbers of tones away.
+	 * @param folded a folded text
+	 * @return the same where it has none
+	 */
+	static String untoned(String folded) {
+		Matcher toned = TONED.matcher(folded);
+		return toned.replaceAll((run) -> TONE.matcher(run.group())
+			.results()
+			.allMatch((syllable) -> SYLLABLES.contains(syllable.group(1).replace('v', 'u')))
+					? TONE.matcher(run.group()).replaceAll((syllable) -> syllable.group(1).replace('v', 'u'))
+					: Matcher.quoteReplacement(run.group()));
 	}
 
 }

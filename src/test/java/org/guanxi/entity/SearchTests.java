@@ -42,6 +42,7 @@ class SearchTests {
 		loader.load(new Story("more")
 			.line("entities/all.csv",
 					"zenith,Company,Zenith Networks,,former:Pinnacle Cables|short:ZN,CN,,lei:5493001KJTIIGC8Y1R12,")
+			.line("entities/all.csv", "san-liu-ling,Company,Security Three,三六零,,CN,,,")
 			.in(folder), Progress.SILENT);
 	}
 
@@ -82,6 +83,19 @@ class SearchTests {
 			pinnacle              | zenith                        | prefix
 			5493001KJTIIGC8Y1R12  | zenith                        | identifier
 			lei:5493001KJTIIGC8Y1R12 | zenith                     | identifier
+			0700.HK               | tencent                       | identifier
+			700.HK                | tencent                       | identifier
+			700 HK                | tencent                       | identifier
+			HKG:0700              | tencent                       | identifier
+			HKEX: 700             | tencent                       | identifier
+			ticker:HKEX:700       | tencent                       | identifier
+			NYSE:BABA             | alibaba-group                 | identifier
+			ruan3 yin2            | softbank-group                | prefix
+			teng2xun4             | tencent                       | pinyin
+			360                   | san-liu-ling                  | exact
+			三六零                | san-liu-ling                  | exact
+			中华人民共和国工业和信息化部 | miit                    | similar
+			Ministry of Industry and Information Technology of the People's Republic of China | miit | similar
 			zenith                | zenith                        | exact
 			""")
 	void theBestHitIsWhoBearsTheName(String name, String id, String how) {
