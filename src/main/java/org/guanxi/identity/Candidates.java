@@ -28,6 +28,9 @@ public class Candidates {
 
 	private static final int LONG = 8;
 
+	/** Those of a dataset are sought among so many of all. */
+	private static final int LOOKED_THROUGH = 10_000;
+
 	/** To look for slips of the pen takes the longer the longer a word is. */
 	private static final int TOO_LONG = 30;
 
@@ -45,7 +48,19 @@ public class Candidates {
 	 * @return who shares most first; empty if no name has a letter or a digit
 	 */
 	public List<Candidate> called(Collection<Name> names, Collection<EntityType> types, int most) {
-		return find(names.stream().flatMap(Candidates::terms), types, most);
+		return called(names, types, "", most);
+	}
+
+	/**
+	 * Finds candidates in a dataset.
+	 * @param names what somebody is called, each any one of them
+	 * @param types what it may be, empty for anything
+	 * @param dataset which must hold it; empty for any
+	 * @param most how many
+	 * @return who shares most first; empty if no name has a letter or a digit
+	 */
+	List<Candidate> called(Collection<Name> names, Collection<EntityType> types, String dataset, int most) {
+		return find(names.stream().flatMap(Candidates::terms), types, dataset, most);
 	}
 
 	/**
@@ -60,7 +75,7 @@ public class Candidates {
 		Stream<String> beginnings = Stream.of(last, name.latin())
 			.filter((text) -> !text.isEmpty() && isLatin(text) && name.script() != Name.Script.HAN)
 			.map((text) -> text + '*');
-		return find(Stream.concat(terms(name), beginnings), types, most);
+		return find(Stream.concat(terms(name), beginnings), types, "", most);
 	}
 
 	/**
@@ -73,7 +88,7 @@ public class Candidates {
 		return NameKeys.of(name).stream().map((key) -> term(key, typed.contains(key)));
 	}
 
-	private List<Candidate> find(Stream<String> terms, Collection<EntityType> types, int most) {
+	private List<Candidate> find(Stream<String> terms, Collection<EntityType> types, String dataset, int most) {
 		String keys = terms.distinct().limit(MOST_TERMS).collect(Collectors.joining(" "));
 		if (keys.isEmpty()) {
 			return List.of();
@@ -83,7 +98,8 @@ public class Candidates {
 			question = "+type:(" + types.stream().map(EntityType::toString).collect(Collectors.joining(" ")) + ") +"
 					+ question;
 		}
-		return this.graph.ask("identity/candidates", Map.of("keys", question, "most", most), Candidate.class);
+		return this.graph.ask("identity/candidates", Map.of("keys", question, "dataset", dataset, "looked",
+				dataset.isEmpty() ? most : LOOKED_THROUGH, "most", most), Candidate.class);
 	}
 
 	/**

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds out who is meant. The score is that of the two names that are most alike; an
- * identifier that is the same lifts it to {@value #SAME_IDENTIFIER} or more, another one
- * of the same scheme, and another country, lower it.
+ * identifier that is the same lifts it to {@value #SAME_IDENTIFIER} or more; one that is
+ * another candidate's, another one of the same scheme, and another country, lower it.
  */
 @Component
 public class Identities {
@@ -57,19 +57,34 @@ public class Identities {
 	 * share something with what was asked for
 	 */
 	public List<Identified> of(Sought sought, int most) {
+		return of(sought, "", most);
+	}
+
+	/**
+	 * Finds who may be meant in a dataset.
+	 * @param sought who is looked for
+	 * @param dataset which must hold it; empty for any
+	 * @param most how many to find
+	 * @return best first, of equal ones the best connected, then by id; only such as
+	 * share something with what was asked for
+	 */
+	public List<Identified> of(Sought sought, String dataset, int most) {
 		List<Name> names = sought.names().stream().map(Name::of).toList();
 		Stream<Name> codes = sought.identifiers().stream().map((identifier) -> Name.of(Code.of(identifier).value()));
 		List<Name> written = Stream.concat(codes, names.stream()).toList();
-		return this.candidates.called(written, sought.types(), CANDIDATES)
-			.stream()
-			.map((candidate) -> identified(sought, names, candidate))
+		List<Candidate> found = this.candidates.called(written, sought.types(), dataset, CANDIDATES);
+		Optional<Candidate> holder = found.stream()
+			.filter((candidate) -> same(candidate, sought.identifiers()).isPresent())
+			.findFirst();
+		return found.stream()
+			.map((candidate) -> identified(sought, names, candidate, holder))
 			.filter((identified) -> identified.score() > 0)
 			.sorted(BEST_FIRST)
 			.limit(most)
 			.toList();
 	}
 
-	private Identified identified(Sought sought, List<Name> names, Candidate candidate) {
+	private Identified identified(Sought sought, List<Name> names, Candidate candidate, Optional<Candidate> holder) {
 		List<Name> known = this.known.of(candidate);
 		Optional<Pair> best = names.stream()
 			.map((asked) -> best(asked, known, candidate))
@@ -77,7 +92,7 @@ public class Identities {
 		List<Feature> features = new ArrayList<>();
 		double score = best.map((pair) -> pair.comparison().score()).orElse(0.0);
 		features.add(new Feature("name", score, best.map(Pair::words).orElse("no name was asked for")));
-		Stream.of(country(sought, candidate, score), identifier(sought, candidate, score))
+		Stream.of(country(sought, candidate, score), identifier(sought, candidate, holder, score))
 			.flatMap(Optional::stream)
 			.forEach(features::add);
 		double sum = Math.round(10_000 * features.stream().mapToDouble(Feature::change).sum()) / 10_000.0;
@@ -129,24 +144,36 @@ public class Identities {
 				same ? "both are of " + country : "it is of " + country + ", not of " + asked));
 	}
 
-	private static Optional<Feature> identifier(Sought sought, Candidate candidate, double score) {
-		List<Code> known = candidate.known().map(Code::of).toList();
-		List<Code> asked = sought.identifiers().stream().map(Code::of).toList();
-		Optional<Code> same = known.stream()
-			.filter((code) -> asked.stream().anyMatch(code::is)
-					|| Stream.concat(sought.names().stream(), sought.identifiers().stream()).anyMatch(code::isMeantBy)
-					|| asked.stream().map(Code::value).anyMatch(code::isMeantBy))
-			.findFirst();
+	private static Optional<Feature> identifier(Sought sought, Candidate candidate, Optional<Candidate> holder,
+			double score) {
+		Optional<Code> same = same(candidate, sought.identifiers()).or(() -> same(candidate, sought.names()));
 		if (same.isPresent()) {
 			double lifted = SAME_IDENTIFIER + (1 - SAME_IDENTIFIER) * score;
 			return Optional.of(new Feature("identifier", lifted - score, "it is known by " + same.get().value()));
 		}
-		return asked.stream()
+		if (holder.isPresent()) {
+			return Optional.of(new Feature("identifier", score * (OTHER_IDENTIFIER - 1), "it is %s that is known by %s"
+				.formatted(holder.get().name(), same(holder.get(), sought.identifiers()).map(Code::value).orElse(""))));
+		}
+		List<Code> known = candidate.known().map(Code::of).toList();
+		return sought.identifiers()
+			.stream()
+			.map(Code::of)
 			.filter((code) -> code.isSingle()
 					&& known.stream().anyMatch((other) -> other.scheme().equals(code.scheme())))
 			.findFirst()
 			.map((code) -> new Feature("identifier", score * (OTHER_IDENTIFIER - 1),
 					"it is known by another " + code.scheme() + " than " + code.value()));
+	}
+
+	/** Which of its identifiers one of these is. */
+	private static Optional<Code> same(Candidate candidate, List<String> written) {
+		return candidate.known()
+			.map(Code::of)
+			.filter((code) -> written.stream()
+				.anyMatch((text) -> code.is(Code.of(text)) || code.isMeantBy(text)
+						|| code.isMeantBy(Code.of(text).value())))
+			.findFirst();
 	}
 
 	private record Pair(Name asked, Name known, Comparison comparison) {

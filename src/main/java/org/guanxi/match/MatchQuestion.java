@@ -27,7 +27,7 @@ public class MatchQuestion extends Question {
 	public double threshold = Comparison.THRESHOLD;
 
 	/** From where on it is worth a look. */
-	@Schema(description = "candidates with a lower score are left out")
+	@Schema(description = "candidates with at most this score are left out; one above the threshold counts as the threshold")
 	@DecimalMin("0")
 	@DecimalMax("1")
 	public double cutoff = CUTOFF;

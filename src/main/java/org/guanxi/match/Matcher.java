@@ -71,13 +71,13 @@ class Matcher {
 				found.put(key, List.of());
 			}
 			else if (System.nanoTime() < deadline) {
-				found.put(key, candidates(example, question));
+				found.put(key, candidates(example, dataset, question));
 			}
 		});
 		Map<String, List<String>> datasets = datasets(found.values());
 		Map<String, Matches> responses = new LinkedHashMap<>();
 		examples.forEach((key, example) -> responses.put(key, found.containsKey(key)
-				? matches(example, found.getOrDefault(key, List.of()), dataset, datasets, question) : late(example)));
+				? matches(example, found.getOrDefault(key, List.of()), datasets, question) : late(example)));
 		List<String> notes = body.notes();
 		if (!question.algorithm.isEmpty()) {
 			notes.add("algorithm is not used: the scoring is fixed");
@@ -87,10 +87,12 @@ class Matcher {
 				: Found.all(answer);
 	}
 
-	private List<Identified> candidates(Example example, MatchQuestion question) {
-		return this.identities.of(example.sought(), MOST)
+	/** Who is to be taken for the one is never left out. */
+	private List<Identified> candidates(Example example, String dataset, MatchQuestion question) {
+		double cutoff = Math.min(question.cutoff, question.threshold);
+		return this.identities.of(example.sought(), ALL.contains(dataset) ? "" : dataset, MOST)
 			.stream()
-			.filter((one) -> one.score() >= question.cutoff)
+			.filter((one) -> one.score() > cutoff)
 			.toList();
 	}
 
@@ -102,21 +104,18 @@ class Matcher {
 					.collect(Collectors.toMap(Held::id, Held::datasets));
 	}
 
-	private static Matches matches(Example example, List<Identified> found, String dataset,
-			Map<String, List<String>> datasets, MatchQuestion question) {
+	private static Matches matches(Example example, List<Identified> found, Map<String, List<String>> datasets,
+			MatchQuestion question) {
 		if (!example.faults().isEmpty()) {
 			return new Matches(UNASKABLE, List.of(), new Total(0, "eq"), example, example.wrong());
 		}
-		List<Identified> held = found.stream()
-			.filter((one) -> ALL.contains(dataset)
-					|| datasets.getOrDefault(one.entity().id(), List.of()).contains(dataset))
-			.toList();
-		List<Scored> results = held.stream()
+		List<Scored> results = found.stream()
 			.limit(question.limit)
 			.map((one) -> scored(one, datasets.getOrDefault(one.entity().id(), List.of()), question.threshold))
 			.toList();
-		boolean all = found.size() < MOST;
-		return new Matches(FOUND, results, new Total(held.size(), all ? "eq" : "gte"), example, example.notes());
+		int matches = (int) found.stream().filter((one) -> one.score() >= question.threshold).count();
+		return new Matches(FOUND, results, new Total(matches, (matches < MOST) ? "eq" : "gte"), example,
+				example.notes());
 	}
 
 	private static Matches late(Example example) {

@@ -25,7 +25,7 @@ record MatchesFound(Map<String, Matches> responses, Map<String, Compared> matche
 	 * @param status 200; 400 if it can't be looked for, of which the notes say why; 503
 	 * if the time of the whole batch was up before it was looked for
 	 * @param results candidates, best first
-	 * @param total how many there are
+	 * @param total how many of all candidates match
 	 * @param query the query
 	 * @param notes what of it was not used; absent if all was
 	 */
@@ -34,7 +34,7 @@ record MatchesFound(Map<String, Matches> responses, Map<String, Compared> matche
 	}
 
 	/**
-	 * How many candidates reach the cutoff.
+	 * How many candidates match: reach the threshold.
 	 *
 	 * @param value so many
 	 * @param relation {@code eq}; {@code gte} if there may be more

@@ -1,5 +1,6 @@
 package org.guanxi.match;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.guanxi.seed.SeedFiles;
 import org.guanxi.seed.SeedLoader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,11 +138,49 @@ class MatchTests {
 		String strict = posted("/api/match?threshold=1", body(Map.of("q", "Tengxun")));
 		assertThat(JsonPath.<Boolean>read(strict, "$.responses.q.results[0].match")).isFalse();
 		String all = posted("/api/match?cutoff=0&limit=50", body(Map.of("q", "China Mobile")));
-		String best = posted("/api/match?cutoff=0.9&limit=50", body(Map.of("q", "China Mobile")));
-		assertThat(JsonPath.<Integer>read(all, "$.responses.q.total.value"))
-			.isGreaterThan(JsonPath.<Integer>read(best, "$.responses.q.total.value"));
+		String best = posted("/api/match?cutoff=0.7&limit=50", body(Map.of("q", "China Mobile")));
+		assertThat(JsonPath.<List<Object>>read(all, "$.responses.q.results"))
+			.hasSizeGreaterThan(JsonPath.<List<Object>>read(best, "$.responses.q.results").size());
 		assertThat(JsonPath.<List<Double>>read(all, "$.responses.q.results[*].score"))
 			.isSortedAccordingTo(Comparator.reverseOrder());
+		for (String answer : List.of(all, best)) {
+			assertThat(JsonPath.<Integer>read(answer, "$.responses.q.total.value"))
+				.isEqualTo(JsonPath.<List<Object>>read(answer, "$.responses.q.results[?(@.match == true)]").size());
+		}
+		String above = posted("/api/match?cutoff=1&threshold=0.9", body(Map.of("q", "China Mobile")));
+		assertThat(JsonPath.<String>read(above, "$.responses.q.results[0].id")).isEqualTo("china-mobile");
+		String one = posted("/api/match?cutoff=0&limit=1", body(Map.of("q", "China Mobile")));
+		assertThat(JsonPath.<List<Object>>read(one, "$.responses.q.results")).hasSize(1);
+	}
+
+	@Test
+	void aDatasetIsAskedBeforeTheBestAreChosen(@Autowired SeedLoader loader, @TempDir Path folder) {
+		Story many = new Story("many");
+		IntStream.range(0, 120)
+			.forEach((i) -> many.line("entities/all.csv", "orchid-" + i + ",Company,Orchid Trading,,,CN,,,"));
+		loader.load(many.in(folder.resolve("many")), Progress.SILENT);
+		loader.load(new Story("few").line("entities/all.csv", "orchid-far,Company,Orchid Trading Overseas,,,CN,,,")
+			.in(folder.resolve("few")), Progress.SILENT);
+		String query = body(Map.of("q", "Orchid Trading"));
+		assertThat(JsonPath.<List<String>>read(posted("/match/few?cutoff=0", query), "$.responses.q.results[*].id"))
+			.containsExactly("orchid-far");
+		assertThat(JsonPath.<String>read(posted("/match/default?cutoff=0", query), "$.responses.q.total.relation"))
+			.isEqualTo("gte");
+		loader.load(new Story("many").in(folder.resolve("none")), Progress.SILENT);
+		loader.load(new Story("few").in(folder.resolve("neither")), Progress.SILENT);
+	}
+
+	@Test
+	void anIdentifierThatIsSomebodyElsesLowersTheScoreClearly() {
+		String answer = posted("/api/match?cutoff=0", """
+				{"queries": {"q": {"schema": "Company", "properties": {"name": ["腾讯"], "ticker": ["NYSE:BABA"],
+				   "idNumber": ["ticker:BABA"]}}}}""");
+		assertThat(JsonPath.<String>read(answer, "$.responses.q.results[0].id")).isEqualTo("alibaba-group");
+		assertThat(JsonPath.<List<Boolean>>read(answer, "$.responses.q.results[?(@.id=='tencent')].match"))
+			.containsExactly(false);
+		assertThat(JsonPath.<List<String>>read(answer,
+				"$.responses.q.results[?(@.id=='tencent')].explanations.identifier.detail"))
+			.containsExactly("it is Alibaba Group that is known by BABA");
 	}
 
 	@Test
@@ -296,6 +336,15 @@ class MatchTests {
 		assertThat(post("/api/match?limit=51", body(Map.of("q", "腾讯")))).hasStatus(400).bodyText().contains("50");
 		assertThat(post("/match/sanctions", body(Map.of("q", "腾讯")))).hasStatus(404).bodyText().contains("dataset");
 		assertThat(this.mvc.post().uri("/api/match").contentType(MediaType.TEXT_PLAIN).content("x")).hasStatus(415);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "exclude_schema", "include_dataset", "exclude_dataset", "exclude_entity_ids", "topics",
+			"changed_since" })
+	void aFilterThatIsNotHereIsRefusedRatherThanPassedOver(String filter) {
+		assertThat(post("/api/match?" + filter + "=x", body(Map.of("q", "腾讯")))).hasStatus(400)
+			.bodyText()
+			.contains(filter + ": is no parameter of this question; it takes algorithm, cutoff, limit, threshold");
 	}
 
 	@ParameterizedTest
