@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -90,7 +91,22 @@ public class Answers {
 	 * @throws Loading if a bulk load is under way
 	 */
 	public <T> ResponseEntity<T> bare(Supplier<T> finder) {
-		return steady((digest) -> new Body<>(finder.get(), false, true));
+		return bare(finder, (found) -> true);
+	}
+
+	/**
+	 * Answers in a form that has no room for an envelope.
+	 * @param finder finds the answer
+	 * @param repeatable whether a question has the same answer again: not if the time it
+	 * took has shaped it
+	 * @return the answer, with how long it took, and its ETag if it is repeatable
+	 * @throws Loading if a bulk load is under way
+	 */
+	public <T> ResponseEntity<T> bare(Supplier<T> finder, Predicate<T> repeatable) {
+		return steady((digest) -> {
+			T found = finder.get();
+			return new Body<>(found, false, repeatable.test(found));
+		});
 	}
 
 	private <T> ResponseEntity<T> steady(Function<String, Body<T>> finder) {

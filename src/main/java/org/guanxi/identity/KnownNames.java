@@ -16,6 +16,9 @@ public class KnownNames {
 
 	private static final int MOST = 20_000;
 
+	/** Longer ones don't come up often, and take much room. */
+	private static final int LONGEST = 400;
+
 	private final Cache<String, Name> names = Caffeine.newBuilder().maximumSize(MOST).build();
 
 	/**
@@ -24,7 +27,16 @@ public class KnownNames {
 	 * @return the English one first
 	 */
 	public List<Name> of(Candidate candidate) {
-		return candidate.names().map((name) -> this.names.get(name, Name::of)).toList();
+		return candidate.names().map(this::of).toList();
+	}
+
+	/**
+	 * One name that comes up often.
+	 * @param text as it is written
+	 * @return it, taken apart
+	 */
+	public Name of(String text) {
+		return (text.length() > LONGEST) ? Name.of(text) : this.names.get(text, Name::of);
 	}
 
 }

@@ -37,7 +37,7 @@ record Extension(List<Meta> meta, Map<String, Map<String, List<Map<String, Objec
 		Map<String, Map<String, List<Map<String, Object>>>> rows = new LinkedHashMap<>();
 		for (String id : query.ids()) {
 			Map<String, List<Map<String, Object>>> row = new LinkedHashMap<>();
-			query.columns().forEach((column) -> row.put(column.property().id(), new ArrayList<>()));
+			query.columns().forEach((column) -> row.put(column.id(), new ArrayList<>()));
 			rows.put(id, row);
 		}
 		Map<String, Candidate> entities = facts.entities(query.ids());
@@ -47,7 +47,7 @@ record Extension(List<Meta> meta, Map<String, Map<String, List<Map<String, Objec
 				case Property.Cell cell -> entities.values()
 					.forEach((entity) -> add(rows, entity.id(), column,
 							cell.values().apply(entity).map((text) -> Map.<String, Object>of("str", text))));
-				case Property.Link link -> facts.links(ids, List.of(link), column.limit())
+				case Property.Link link -> facts.links(ids, List.of(link), column.give() == Give.VALUE, column.limit())
 					.forEach((tie) -> add(rows, tie.entity(), column, value(tie, column.give())));
 				case Property.Measure measure -> facts.figures(ids, List.of(measure), column.limit())
 					.forEach((figure) -> add(rows, figure.entity(), column, value(figure, column.give())));
@@ -56,14 +56,10 @@ record Extension(List<Meta> meta, Map<String, Map<String, List<Map<String, Objec
 		return new Extension(query.columns().stream().map(Meta::of).toList(), rows);
 	}
 
-	/** Whoever is tied twice in one way is there once. */
 	private static void add(Map<String, Map<String, List<Map<String, Object>>>> rows, String id, Column column,
 			Stream<Map<String, Object>> values) {
-		List<Map<String, Object>> cell = Objects
-			.requireNonNull(Objects.requireNonNull(rows.get(id)).get(column.property().id()));
-		values.filter((value) -> !value.containsKey("id") || !cell.contains(value))
-			.limit(column.limit() - cell.size())
-			.forEach(cell::add);
+		List<Map<String, Object>> cell = Objects.requireNonNull(Objects.requireNonNull(rows.get(id)).get(column.id()));
+		values.limit(column.limit() - cell.size()).forEach(cell::add);
 	}
 
 	private static Stream<Map<String, Object>> value(Facts.Tied tie, Give give) {
@@ -109,7 +105,7 @@ record Extension(List<Meta> meta, Map<String, Map<String, List<Map<String, Objec
 	/**
 	 * A property, and what its values are.
 	 *
-	 * @param id its id
+	 * @param id its id, with what is given of it if it is there more than once
 	 * @param name what a person reads
 	 * @param type of the entities that are its values, absent if they may be of several
 	 */
@@ -118,7 +114,7 @@ record Extension(List<Meta> meta, Map<String, Map<String, List<Map<String, Objec
 		static Meta of(Column column) {
 			Collection<EntityType> others = (column.property() instanceof Property.Link link
 					&& column.give() == Give.VALUE) ? link.others() : List.of();
-			return new Meta(column.property().id(), column.property().name(),
+			return new Meta(column.id(), column.name(),
 					(others.size() == 1) ? Named.of(others.iterator().next()) : null);
 		}
 

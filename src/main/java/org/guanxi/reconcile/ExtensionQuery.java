@@ -1,7 +1,6 @@
 package org.guanxi.reconcile;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,14 +48,15 @@ record ExtensionQuery(Set<String> ids, List<Column> columns) {
 		Set<String> ids = new LinkedHashSet<>();
 		members.list(root, "extend", "ids", MOST).forEach((id) -> ids.add(id.asString("")));
 		List<Column> columns = new ArrayList<>();
-		Set<Property> seen = new HashSet<>();
 		for (JsonNode wanted : members.list(root, "extend", "properties", MOST_COLUMNS)) {
 			Column column = column(wanted, members);
-			if (column != null && seen.add(column.property())) {
-				columns.add(column);
+			if (column != null && columns.stream().anyMatch(column::repeats)) {
+				members.fault("extend.properties.id",
+						"'" + column.property().id() + "' is there twice with the same settings");
 			}
 			else if (column != null) {
-				members.fault("extend.properties.id", "'" + column.property().id() + "' is there twice");
+				columns.add(columns.stream().anyMatch((other) -> other.property().equals(column.property()))
+						? column.another() : column);
 			}
 		}
 		members.check();
@@ -74,7 +74,8 @@ record ExtensionQuery(Set<String> ids, List<Column> columns) {
 		if (found.isEmpty()) {
 			members.fault("extend.properties.settings.give", "'" + give + "' is none of " + Give.WORDS);
 		}
-		return (property != null && !found.isEmpty()) ? new Column(property, limit, found.getFirst()) : null;
+		return (property != null && !found.isEmpty()) ? new Column(property, limit, found.getFirst(), property.id())
+				: null;
 	}
 
 	/**
@@ -83,8 +84,25 @@ record ExtensionQuery(Set<String> ids, List<Column> columns) {
 	 * @param property which
 	 * @param limit how many values at most
 	 * @param give what of a tie or a figure
+	 * @param id under which it is answered: the property's, but of two columns of one
+	 * property the second has its settings, too
 	 */
-	record Column(Property property, int limit, Give give) {
+	record Column(Property property, int limit, Give give, String id) {
+
+		boolean repeats(Column other) {
+			return this.property.equals(other.property) && this.limit == other.limit && this.give == other.give;
+		}
+
+		Column another() {
+			return new Column(this.property, this.limit, this.give,
+					"%s?give=%s&limit=%d".formatted(this.property.id(), this.give, this.limit));
+		}
+
+		/** What a person reads. */
+		String name() {
+			return this.property.name() + ((this.give == Give.VALUE) ? "" : ", " + this.give.description());
+		}
+
 	}
 
 }

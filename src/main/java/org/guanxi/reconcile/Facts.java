@@ -44,13 +44,28 @@ class Facts {
 		return entity;
 	}
 
-	/** In the order of who is at the other end. */
+	/** Who is tied in this way to one of these, the best connected first. */
+	List<Candidate> tied(Property.Link link, Collection<String> others, Collection<EntityType> types, int most) {
+		return others.isEmpty() ? List.of()
+				: this.graph.ask("reconcile/tied", Map.of("others", others, "type", link.type(), "direction",
+						link.direction(), "statuses", Status.BY_DEFAULT, "types", types, "most", most),
+						Candidate.class);
+	}
+
+	/** All ties, in the order of who is at the other end. */
 	List<Tied> links(Collection<String> ids, Collection<? extends Property> properties, int most) {
+		return links(ids, properties, false, most);
+	}
+
+	/** In the order of who is at the other end; once for each, or all ties. */
+	List<Tied> links(Collection<String> ids, Collection<? extends Property> properties, boolean once, int most) {
 		List<Way> ways = some(properties, Property.Link.class)
 			.map((link) -> new Way(link.type().toString(), link.direction().toString()))
 			.toList();
-		return (ids.isEmpty() || ways.isEmpty()) ? List.of() : this.graph.ask("reconcile/links",
-				Map.of("ids", ids, "ways", ways, "statuses", Status.BY_DEFAULT, "most", most), Tied.class);
+		return (ids.isEmpty() || ways.isEmpty()) ? List.of()
+				: this.graph.ask("reconcile/links",
+						Map.of("ids", ids, "ways", ways, "statuses", Status.BY_DEFAULT, "once", once, "most", most),
+						Tied.class);
 	}
 
 	/** Latest first. */

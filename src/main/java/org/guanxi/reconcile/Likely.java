@@ -5,18 +5,22 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.guanxi.fact.EntityType;
+import org.guanxi.identity.KnownNames;
 import org.guanxi.name.Likeness;
-import org.guanxi.name.Name;
 import org.guanxi.reconcile.Query.Value;
 
 /** Whether a value in a table is one that the facts have. */
 final class Likely {
 
-	private Likely() {
+	/** A table says the same of many rows, and of each candidate again. */
+	private final KnownNames names;
+
+	Likely(KnownNames names) {
+		this.names = names;
 	}
 
 	/** Whose id it is, whose name, or on which day it was, as far as either says. */
-	static boolean same(Value value, Facts.Tied tie) {
+	boolean same(Value value, Facts.Tied tie) {
 		if (value.id() != null && !value.id().isEmpty()) {
 			return value.id().equals(tie.other().id());
 		}
@@ -31,7 +35,8 @@ final class Likely {
 							&& (date.startsWith(value.text()) || value.text().startsWith(date)))
 				|| Stream.of(tie.other().name(), tie.other().nameZh())
 					.filter(Objects::nonNull)
-					.anyMatch((name) -> Likeness.compare(Name.of(value.text()), Name.of(name), type).matches());
+					.anyMatch((name) -> Likeness.compare(this.names.of(value.text()), this.names.of(name), type)
+						.matches());
 	}
 
 	static boolean same(Value value, Facts.Measured figure) {

@@ -56,7 +56,8 @@ class ReconcileController {
 	@RequestMapping(method = { RequestMethod.GET, RequestMethod.POST }, params = "queries")
 	ResponseEntity<Map<String, Result>> reconcile(@RequestParam MultiValueMap<String, String> form) {
 		Map<String, Query> batch = Query.batch(this.json, one("queries", form));
-		return this.answers.bare(() -> this.reconciliation.of(batch));
+		return this.answers.bare(() -> this.reconciliation.of(batch),
+				(results) -> results.values().stream().noneMatch(Result::late));
 	}
 
 	@RequestMapping(method = { RequestMethod.GET, RequestMethod.POST }, params = { "extend", "!queries" })

@@ -1,5 +1,6 @@
 package org.guanxi.reconcile;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,13 +13,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.guanxi.fact.EntityType;
 import org.guanxi.identity.Candidate;
 import org.guanxi.identity.Country;
 import org.guanxi.identity.Identified;
 import org.guanxi.identity.Identities;
+import org.guanxi.identity.KnownNames;
 import org.guanxi.identity.Sought;
 import org.guanxi.name.Comparison;
 import org.guanxi.reconcile.Property.Cell;
+import org.guanxi.reconcile.Property.Link;
 import org.guanxi.reconcile.Property.Role;
 import org.guanxi.reconcile.Query.Strictness;
 import org.guanxi.reconcile.Query.Value;
@@ -47,29 +51,42 @@ class Reconciliation {
 	/** A property that fits takes this much of what is missing. */
 	private static final double CONFIRMED = 0.3;
 
+	/** How long all queries of a batch together may take. */
+	private static final Duration BUDGET = Duration.ofSeconds(20);
+
 	private final Identities identities;
 
 	private final Facts facts;
 
-	Reconciliation(Identities identities, Facts facts) {
+	private final KnownNames names;
+
+	Reconciliation(Identities identities, Facts facts, KnownNames names) {
 		this.identities = identities;
 		this.facts = facts;
+		this.names = names;
 	}
 
 	/**
 	 * Answers a batch, each query by itself.
 	 * @param batch queries by their ids
-	 * @return results by the same ids, in the same order
+	 * @return results by the same ids, in the same order; those that there was no time
+	 * for say so
 	 */
 	Map<String, Result> of(Map<String, Query> batch) {
+		return of(batch, BUDGET);
+	}
+
+	Map<String, Result> of(Map<String, Query> batch, Duration budget) {
+		long deadline = System.nanoTime() + budget.toNanos();
 		Map<String, Candidate> byId = this.facts.entities(batch.values()
 			.stream()
 			.map(Query::text)
 			.filter((text) -> text.length() <= 200 && SLUG.matcher(text).matches())
 			.collect(Collectors.toSet()));
 		Map<String, Result> results = new LinkedHashMap<>();
-		batch.forEach((id, query) -> results.put(id, query.faults().isEmpty()
-				? new Result(find(query, byId), null, query.notes()) : Result.error(words(query.faults()))));
+		batch.forEach((id, query) -> results.put(id,
+				!query.faults().isEmpty() ? Result.error(words(query.faults())) : (System.nanoTime() < deadline)
+						? new Result(find(query, byId), null, query.notes()) : Result.tooLate()));
 		return results;
 	}
 
@@ -91,12 +108,40 @@ class Reconciliation {
 			.forEach((entity) -> found.put(entity.id(), Scored.of(entity)));
 		this.identities.of(sought(query, should), CLOSE)
 			.forEach((one) -> found.putIfAbsent(one.entity().id(), Scored.of(one)));
+		if (found.isEmpty() && query.text().isBlank()) {
+			tied(query, should ? List.of() : query.types())
+				.forEach((entity) -> found.put(entity.id(), Scored.unnamed(entity)));
+		}
 		List<Scored> close = found.values().stream().sorted(Scored.BEST_FIRST).limit(CLOSE).toList();
 		confirm(query, close);
 		close.stream()
 			.filter((one) -> should && !query.types().isEmpty() && !query.types().contains(one.entity().type()))
 			.forEach((one) -> one.add("type", one.score() * (OTHER_TYPE - 1)));
 		return candidates(close.stream().sorted(Scored.BEST_FIRST).toList(), query.limit());
+	}
+
+	/** Whom a row may mean that names nobody, but somebody they are tied to. */
+	private Stream<Candidate> tied(Query query, List<EntityType> types) {
+		return query.conditions()
+			.entrySet()
+			.stream()
+			.flatMap((condition) -> (condition.getKey() instanceof Link link)
+					? this.facts.tied(link, condition.getValue().stream().flatMap(this::ids).toList(), types, CLOSE)
+						.stream()
+					: Stream.of());
+	}
+
+	/** Whose id a value is, and who bears its name. */
+	private Stream<String> ids(Value value) {
+		if (value.id() != null && !value.id().isEmpty()) {
+			return Stream.of(value.id());
+		}
+		return value.text().isEmpty() ? Stream.of()
+				: Stream.concat(Stream.of(value.text()),
+						this.identities.of(new Sought(List.of(value.text()), List.of(), List.of(), List.of()), 1)
+							.stream()
+							.filter(Identified::match)
+							.map((one) -> one.entity().id()));
 	}
 
 	private static Sought sought(Query query, boolean should) {
@@ -137,7 +182,7 @@ class Reconciliation {
 
 	private void confirm(Query query, List<Scored> close) {
 		Collection<String> ids = close.stream().map((one) -> one.entity().id()).toList();
-		Knowledge known = new Knowledge(this.facts.links(ids, query.conditions().keySet(), MOST_TIES),
+		Knowledge known = new Knowledge(this.names, this.facts.links(ids, query.conditions().keySet(), MOST_TIES),
 				this.facts.figures(ids, query.conditions().keySet(), MOST_TIES));
 		for (Scored one : close) {
 			query.conditions().forEach((property, values) -> {
@@ -168,6 +213,11 @@ class Reconciliation {
 
 		static Scored of(Candidate named) {
 			return new Scored(named, new LinkedHashMap<>(Map.of("id", 1.0)));
+		}
+
+		/** Somebody of whom no name is known, but something else. */
+		static Scored unnamed(Candidate entity) {
+			return new Scored(entity, new LinkedHashMap<>());
 		}
 
 		static Scored of(Identified identified) {
@@ -201,11 +251,14 @@ class Reconciliation {
 	/** Whether an entity has what a row says of it. */
 	private static final class Knowledge {
 
+		private final Likely likely;
+
 		private final Map<String, List<Facts.Tied>> ties;
 
 		private final Map<String, List<Facts.Measured>> figures;
 
-		Knowledge(List<Facts.Tied> ties, List<Facts.Measured> figures) {
+		Knowledge(KnownNames names, List<Facts.Tied> ties, List<Facts.Measured> figures) {
+			this.likely = new Likely(names);
 			this.ties = ties.stream().collect(Collectors.groupingBy(Facts.Tied::entity));
 			this.figures = new HashMap<>(figures.stream().collect(Collectors.groupingBy(Facts.Measured::entity)));
 		}
@@ -215,7 +268,7 @@ class Reconciliation {
 				case Cell cell -> cell.role() == Role.OTHER && !value.text().isEmpty()
 						&& cell.values().apply(entity).anyMatch(value.text()::equalsIgnoreCase);
 				case Property.Link link ->
-					list(this.ties, entity).stream().anyMatch((tie) -> tie.is(link) && Likely.same(value, tie));
+					list(this.ties, entity).stream().anyMatch((tie) -> tie.is(link) && this.likely.same(value, tie));
 				case Property.Measure measure -> list(this.figures, entity).stream()
 					.anyMatch((figure) -> figure.measure().equals(measure.measure()) && Likely.same(value, figure));
 			};

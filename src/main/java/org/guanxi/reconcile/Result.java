@@ -15,6 +15,17 @@ import org.jspecify.annotations.Nullable;
 record Result(List<Found> result, @Nullable String error,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notes) {
 
+	private static final String LATE = "the time of the batch was up before this was looked for; ask for it again";
+
+	/** Whether there was no time to answer. */
+	boolean late() {
+		return LATE.equals(this.error);
+	}
+
+	static Result tooLate() {
+		return error(LATE);
+	}
+
 	static Result error(String why) {
 		return new Result(List.of(), why, List.of());
 	}

@@ -1,6 +1,7 @@
 package org.guanxi.reconcile;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,10 @@ class ReconcileTests {
 			.line("entities/all.csv", "polestar-west,Company,Polestar Holdings,,,SG,Singapore,,")
 			.claim("s", "zenith INVESTED_IN polestar-west", Map.of("from", "2015-03-02"))
 			.claim("s", "zenith FOUNDED polestar-east", Map.of("from", "2012"))
+			.entity("wu", "Person")
+			.claim("s", "wu HOLDS_POSITION_AT polestar-east", Map.of("role", "CEO"))
+			.claim("s", "wu HOLDS_POSITION_AT polestar-east", Map.of("role", "director"))
+			.claim("s", "wu HOLDS_POSITION_AT polestar-west", Map.of("role", "CEO"))
 			.line("figures/all.csv", "s,line 8,polestar-east,margin,12.5,percent,exact,,,,2016-05-19,established,,,")
 			.line("figures/all.csv", "s,line 9,polestar-east,staff,7000,people,exact,,,,2016-05,established,,,")
 			.in(folder), Progress.SILENT);
@@ -436,6 +441,63 @@ class ReconcileTests {
 				List.of(Map.of("id", "figure:margin", "settings", Map.of("give", "unit")),
 						Map.of("id", "FOUNDED:in", "settings", Map.of("give", "status"))));
 		assertThat(units).contains("percent", "established");
+	}
+
+	@Test
+	void onePropertyFillsTwoColumnsWithDifferentSettings() {
+		String answer = extend(List.of("zenith"),
+				List.of(Map.of("id", "INVESTED_IN"), Map.of("id", "INVESTED_IN", "settings", Map.of("give", "from")),
+						Map.of("id", "INVESTED_IN", "settings", Map.of("limit", 1))));
+		List<String> ids = JsonPath.read(answer, "$.meta[*].id");
+		assertThat(ids).containsExactly("INVESTED_IN", "INVESTED_IN?give=from&limit=100",
+				"INVESTED_IN?give=value&limit=1");
+		assertThat(JsonPath.<List<String>>read(answer, "$.meta[*].name")).element(1)
+			.asString()
+			.endsWith(", when it began");
+		Map<String, List<Map<String, Object>>> row = JsonPath.read(answer, "$.rows.zenith");
+		assertThat(row.keySet()).containsExactlyElementsOf(ids);
+		assertThat(row.get(ids.get(1))).containsExactly(Map.of("date", "2015-03-02T00:00:00Z"));
+		assertThat(row.get(ids.get(2))).containsExactly(Map.of("id", "polestar-west", "name", "Polestar Holdings"));
+	}
+
+	@Test
+	void whoeverIsTiedTwiceCountsOnceTowardsTheLimit() {
+		Map<String, Object> two = Map.of("id", "HOLDS_POSITION_AT", "settings", Map.of("limit", 2));
+		assertThat(
+				JsonPath.<List<String>>read(extend(List.of("wu"), List.of(two)), "$.rows.wu.HOLDS_POSITION_AT[*].id"))
+			.containsExactly("polestar-east", "polestar-west");
+		Map<String, Object> all = Map.of("id", "HOLDS_POSITION_AT", "settings", Map.of("give", "status"));
+		assertThat(JsonPath.<List<Object>>read(extend(List.of("wu"), List.of(all)), "$.rows.wu.HOLDS_POSITION_AT"))
+			.hasSize(3);
+	}
+
+	@Test
+	void whomSomebodyIsTiedToFindsThemWithoutAName() {
+		for (Object zenith : List.of(Map.of("id", "zenith"), Map.of("id", "zenith", "name", "?"), "zenith")) {
+			Map<String, Object> backed = Map.of("properties", List.of(Map.of("pid", "INVESTED_IN:in", "v", zenith)));
+			String answer = reconcile(Map.of("q", backed));
+			assertThat(JsonPath.<List<String>>read(answer, "$.q.result[*].id")).containsExactly("polestar-west");
+			assertThat(JsonPath.<Boolean>read(answer, "$.q.result[0].match")).isFalse();
+			assertThat(feature(answer, 0, "INVESTED_IN:in")).isPositive();
+		}
+		Map<String, Object> backer = Map.of("query", "", "type", "Company", "properties",
+				List.of(Map.of("pid", "INVESTED_IN", "v", Map.of("id", "polestar-west"))));
+		assertThat(ids(backer)).containsExactly("zenith");
+		Map<String, Object> person = Map.of("type", "Person", "type_strict", "any", "properties",
+				List.of(Map.of("pid", "INVESTED_IN", "v", Map.of("id", "polestar-west"))));
+		assertThat(ids(person)).isEmpty();
+		assertThat(ids(Map.of("properties", List.of(Map.of("pid", "INVESTED_IN", "v", "nobody at all"))))).isEmpty();
+	}
+
+	@Test
+	void whatThereWasNoTimeForSaysSo(@Autowired Reconciliation reconciliation) {
+		Map<String, Query> batch = Query.batch(this.json, "{\"q\": {\"query\": \"腾讯\"}}");
+		Result late = Objects.requireNonNull(reconciliation.of(batch, Duration.ZERO).get("q"));
+		assertThat(late.late()).isTrue();
+		assertThat(late.result()).isEmpty();
+		assertThat(late.error()).contains("time", "ask for it again");
+		Schemas.valid(RESULTS, this.json.writeValueAsString(reconciliation.of(batch, Duration.ZERO)));
+		assertThat(Objects.requireNonNull(reconciliation.of(batch).get("q")).late()).isFalse();
 	}
 
 	@Test
