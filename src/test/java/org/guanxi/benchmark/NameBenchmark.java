@@ -10,12 +10,14 @@ import java.util.function.Function;
 
 import org.guanxi.Story;
 import org.guanxi.TestNeo4j;
+import org.guanxi.fact.EntityType;
 import org.guanxi.identity.Candidate;
 import org.guanxi.identity.Candidates;
 import org.guanxi.identity.Identified;
 import org.guanxi.identity.Identities;
 import org.guanxi.identity.NameSets;
 import org.guanxi.identity.Sought;
+import org.guanxi.name.Likeness;
 import org.guanxi.name.Name;
 import org.guanxi.name.Role;
 import org.guanxi.seed.Progress;
@@ -65,11 +67,31 @@ class NameBenchmark {
 
 	@Test
 	void measure() {
+		pairs();
 		wellKnown();
 		brands();
 		many();
 		this.table.forEach(System.out::println);
 		assertThat(this.table).hasSizeGreaterThan(10);
+	}
+
+	private void pairs() {
+		List<NameSets.Row> pairs = NameSets.rows("organisations-development.csv");
+		long found = 0;
+		long wrong = 0;
+		long missed = 0;
+		for (NameSets.Row pair : pairs) {
+			boolean alike = Likeness
+				.compare(Name.of(pair.get("name1")), Name.of(pair.get("name2")),
+						pair.get("schema").equals("LegalEntity") ? null : EntityType.COMPANY)
+				.matches();
+			boolean one = Boolean.parseBoolean(pair.get("is_match"));
+			found += (alike && one) ? 1 : 0;
+			wrong += (alike && !one) ? 1 : 0;
+			missed += (!alike && one) ? 1 : 0;
+		}
+		put("%d pairs of organisations, development: F1".formatted(pairs.size()), "%.3f",
+				2.0 * found / (2 * found + wrong + missed));
 	}
 
 	private void wellKnown() {
