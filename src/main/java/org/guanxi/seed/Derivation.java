@@ -32,7 +32,7 @@ final class Derivation {
 	 * Raise it with every change that makes others, or other properties of them, of the
 	 * same claims and names: then the next load derives all of them anew.
 	 */
-	static final long VERSION = 4;
+	static final long VERSION = 5;
 
 	private final Bounds bounds;
 
