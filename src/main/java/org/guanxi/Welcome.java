@@ -31,6 +31,7 @@ class Welcome {
 		}
 		String base = "http://localhost:" + Objects.requireNonNull(context.getWebServer()).getPort();
 		System.out.printf("%nGuanxi is ready.%n%n");
+		line("Explore", base + "/");
 		line("Ask", base + "/api/paths?from=china-mobile&to=softbank-group");
 		line("All questions", base + "/docs");
 		line("Health", base + "/actuator/health");

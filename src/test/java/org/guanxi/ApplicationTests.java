@@ -51,6 +51,7 @@ class ApplicationTests {
 			assertThat(output).contains("Loading facts ...")
 				.contains("Dataset 'guanxi': sources: ")
 				.contains("Guanxi is ready.")
+				.contains("Explore         " + rest.replace("127.0.0.1", "localhost") + "/")
 				.contains(rest.replace("127.0.0.1", "localhost") + "/docs")
 				.contains(browser.url())
 				.contains(browser.password())

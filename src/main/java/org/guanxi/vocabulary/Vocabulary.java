@@ -25,18 +25,20 @@ public record Vocabulary(List<TieWord> tieTypes, List<EntityWord> entityTypes) {
 	 * @param symmetric whether it reads the same both ways
 	 * @param wording how it reads from subject to object
 	 * @param inverse how it reads from object to subject
+	 * @param sentenceZh how it reads in Chinese, with {@code {subject}} and
+	 * {@code {object}} in the places of the two
 	 * @param followTheMoney what comes closest to it there
 	 * @param subjects what may stand on its left
 	 * @param objects what may stand on its right
 	 * @param count how many there are
 	 */
 	public record TieWord(String type, String kind, String nature, boolean symmetric, String wording, String inverse,
-			String followTheMoney, List<String> subjects, List<String> objects, long count) {
+			String sentenceZh, String followTheMoney, List<String> subjects, List<String> objects, long count) {
 
 		TieWord(TieType type, long count) {
 			this(type.toString(), type.kind().toString(), type.nature().name().toLowerCase(Locale.ROOT),
-					type.symmetric(), type.wording(), type.inverse(), type.followTheMoney(), names(type.subjects()),
-					names(type.objects()), count);
+					type.symmetric(), type.wording(), type.inverse(), type.sentenceZh("{subject}", "{object}"),
+					type.followTheMoney(), names(type.subjects()), names(type.objects()), count);
 		}
 
 		private static List<String> names(Collection<EntityType> types) {

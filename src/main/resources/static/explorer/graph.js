@@ -1,0 +1,209 @@
+// The drawing. It shows what a drawing holds, and says which entity or tie was chosen.
+
+import cytoscape from '/webjars/cytoscape/dist/cytoscape.esm.min.mjs';
+import { forces, layers, depths, room } from './layouts.js';
+import { PENS, SHAPES, colour, style } from './pens.js';
+import { nameOf, otherName, t } from './words.js';
+import { marks, notKnownYet, sentence, symmetric, terms, unsettled, when, wording } from './ties.js';
+
+const LARGE = 500;
+const CAPTIONS = 70;
+
+export class Graph {
+
+	constructor(container, tip, chosen) {
+		this.container = container;
+		this.tip = tip;
+		this.chosen = chosen;
+		this.places = new Map();
+		this.drawing = undefined;
+		this.large = undefined;
+		new ResizeObserver(() => this.cy?.resize()).observe(container);
+	}
+
+	// Draws anew, unless nothing has changed but what is selected.
+	draw(drawing, words) {
+		const signature = JSON.stringify([drawing.question, words.shape, document.documentElement.lang,
+			document.documentElement.dataset.theme, words.day, words.known]);
+		if (signature !== this.signature) {
+			this.signature = signature;
+			this.open(drawing.base.ties.length > LARGE);
+			this.arrange(drawing, words);
+			this.fill(drawing, words);
+			if (this.question !== drawing.subject || !this.large) {
+				this.fit();
+			}
+			this.question = drawing.subject;
+		}
+		this.drawing = drawing;
+		this.mark(words);
+	}
+
+	open(large) {
+		if (this.large === large && this.cy) {
+			this.cy.elements().remove();
+			this.cy.style(style(large));
+			return;
+		}
+		this.cy?.destroy();
+		this.large = large;
+		this.cy = cytoscape({
+			container: this.container, style: style(large), minZoom: 0.05, maxZoom: 3, wheelSensitivity: 0.3,
+			boxSelectionEnabled: false, autounselectify: true,
+			...(large ? { textureOnViewport: true, hideEdgesOnViewport: false, pixelRatio: 1 } : {})
+		});
+		this.cy.on('tap', 'node', (event) => this.chosen.entity(event.target.id()));
+		this.cy.on('tap', 'edge', (event) => this.chosen.tie(event.target.id()));
+		this.cy.on('tap', (event) => event.target === this.cy && this.chosen.nothing());
+		this.cy.on('dbltap', 'node', (event) => this.chosen.expand(event.target.id()));
+		this.cy.on('mouseover', 'node, edge', (event) => this.explain(event));
+		this.cy.on('mouseout', 'node, edge', () => this.silence());
+		this.cy.on('dragfree', 'node', (event) => this.places.set(event.target.id(), { ...event.target.position() }));
+		this.cy.on('viewport', () => this.silence());
+	}
+
+	arrange(drawing, words) {
+		const nodes = drawing.base.entities.map((entity) => ({ id: entity.id, ...room(nameOf(entity)) }));
+		const edges = drawing.base.ties.map((tie) => ({ from: tie.subject.id, to: tie.object.id }));
+		const shape = words.shape || drawing.shape;
+		const way = drawing.subject + ' ' + shape;
+		if (way !== this.way) {
+			this.places = new Map();
+			this.way = way;
+		}
+		if (shape === 'right') {
+			const level = drawing.levels ?? depths(nodes.map((node) => node.id), edges);
+			this.places = layers(nodes, edges, (id) => level.get(id) ?? 0, false);
+		}
+		else if (shape === 'down') {
+			const level = depths(nodes.map((node) => node.id), edges);
+			this.places = layers(nodes, edges, (id) => level.get(id), true);
+		}
+		else if (nodes.some((node) => !this.places.has(node.id))) {
+			const wide = this.container.clientWidth / Math.max(this.container.clientHeight, 1);
+			this.places = forces(nodes, edges, this.places, Math.min(Math.max(wide, 1), 2));
+		}
+	}
+
+	fill(drawing, words) {
+		const shown = new Set(drawing.entities.map((entity) => entity.id));
+		const degree = new Map();
+		for (const tie of drawing.ties) {
+			for (const id of [tie.subject.id, tie.object.id]) {
+				degree.set(id, (degree.get(id) ?? 0) + 1);
+			}
+		}
+		const captions = drawing.ties.length <= CAPTIONS;
+		const nodes = drawing.base.entities.filter((entity) => shown.has(entity.id)).map((entity) => ({
+			group: 'nodes',
+			data: {
+				id: entity.id,
+				label: nameOf(entity),
+				shape: SHAPES[entity.type] ?? 'ellipse',
+				size: 18 + Math.min(26, 4 * Math.sqrt(degree.get(entity.id) ?? 0))
+			},
+			classes: [drawing.centre.has(entity.id) ? 'centre' : '', drawing.opened?.has(entity.id) ? 'open' : ''].join(' '),
+			position: { ...this.places.get(entity.id) }
+		}));
+		this.cy.batch(() => this.cy.add([...nodes, ...drawing.ties.map((tie) => this.line(tie, captions, words.day))]));
+	}
+
+	line(tie, captions, day) {
+		const pen = PENS[tie.kind] ?? { width: 1.5, end: 'triangle', line: 'plain' };
+		const said = marks(tie, day);
+		return {
+			group: 'edges',
+			data: {
+				id: tie.id,
+				source: tie.subject.id,
+				target: tie.object.id,
+				label: [wording(tie), ...said].join(' · '),
+				colour: colour(tie.kind),
+				width: pen.width,
+				hot: pen.width + 1.2,
+				end: symmetric(tie) && pen.end === 'triangle' ? 'none' : pen.end,
+				start: symmetric(tie) && pen.end !== 'triangle' ? pen.end : 'none'
+			},
+			classes: [
+				pen.line, pen.hollow ? 'hollow' : '', captions || said.length ? 'captioned' : '',
+				unsettled(tie) ? 'unsettled' : '', tie.held === 'maybe' ? 'maybe' : '',
+				day && notKnownYet(tie, day) ? 'unknown' : '', tie.disputed ? 'disputed' : ''
+			].join(' ')
+		};
+	}
+
+	// What is selected stands out; of paths the one that is looked at.
+	mark(words) {
+		this.cy.batch(() => {
+			this.cy.elements().removeClass('hot faint');
+			const path = this.drawing.paths?.[Number(words.path) - 1];
+			if (path) {
+				const on = new Set([...path.entities.map((one) => one.id), ...path.ties.map((one) => one.id)]);
+				this.cy.elements().forEach((one) => one.toggleClass('faint', !on.has(one.id())));
+			}
+			for (const id of [words.tie, words.who]) {
+				if (id) {
+					this.cy.getElementById(id).removeClass('faint').addClass('hot');
+				}
+			}
+		});
+	}
+
+	explain(event) {
+		const one = event.target;
+		const id = one.id();
+		const words = one.isNode() ? this.entityWords(id) : this.tieWords(id);
+		this.tip.textContent = words;
+		this.tip.hidden = false;
+		const at = event.renderedPosition;
+		const right = at.x > this.container.clientWidth / 2;
+		this.tip.style.left = right ? 'auto' : at.x + 14 + 'px';
+		this.tip.style.right = right ? this.container.clientWidth - at.x + 14 + 'px' : 'auto';
+		this.tip.style.top = Math.max(0, at.y - 12) + 'px';
+		if (!this.large) {
+			const near = one.isNode() ? one.closedNeighborhood() : one.union(one.connectedNodes());
+			this.cy.batch(() => this.cy.elements().difference(near).addClass('faint'));
+			one.isEdge() && one.addClass('captioned');
+		}
+	}
+
+	entityWords(id) {
+		const entity = this.drawing.entities.find((one) => one.id === id);
+		const ties = this.drawing.ties.filter((tie) => tie.subject.id === id || tie.object.id === id).length;
+		return [[nameOf(entity), otherName(entity)].filter((name) => name).join(' · '),
+			t('type.' + entity.type) + ', ' + t('ties.shown', { n: ties }), t('hint.expand')].join('\n');
+	}
+
+	tieWords(id) {
+		const tie = this.drawing.ties.find((one) => one.id === id);
+		return [sentence(tie), terms(tie).join(t('comma')),
+			[t('status.' + tie.status), when(tie)].filter((word) => word).join(t('comma')),
+			marks(tie, undefined).join(t('comma'))].filter((line) => line).join('\n');
+	}
+
+	silence() {
+		if (!this.tip.hidden) {
+			this.tip.hidden = true;
+			this.mark(this.chosen.state());
+		}
+	}
+
+	fit() {
+		this.cy.resize();
+		this.cy.fit(this.cy.elements(), 36);
+		if (this.cy.zoom() > 1.25) {
+			this.cy.zoom(1.25);
+			this.cy.center();
+		}
+	}
+
+	zoom(by) {
+		this.cy.zoom({ level: this.cy.zoom() * by, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
+	}
+
+	empty() {
+		this.signature = undefined;
+		this.cy?.elements().remove();
+	}
+
+}

@@ -1,0 +1,186 @@
+// Where things are drawn. The same entities and ties always come to the same places.
+
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+
+// How much room an entity and its name below it take, in units of the drawing.
+export const room = (name) => {
+	const wide = [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) > 0x2e7f ? 11.5 : 6.2), 0);
+	const lines = Math.ceil(wide / 120);
+	return { width: Math.max(40, Math.min(wide, 120)) + 10, height: 34 + lines * 14 };
+};
+
+// By forces: ties pull, entities push, names don't overlap. Those in kept stay where they are.
+export function forces(nodes, edges, kept, aspect) {
+	const n = nodes.length;
+	const index = new Map(nodes.map((node, i) => [node.id, i]));
+	const at = nodes.map((node, i) => ({ ...(kept.get(node.id) ?? spiral(i)), fixed: kept.has(node.id), dx: 0, dy: 0 }));
+	const links = edges.map((edge) => [index.get(edge.from), index.get(edge.to)])
+		.filter(([a, b]) => a !== undefined && b !== undefined && a !== b);
+	const degree = new Array(n).fill(0);
+	links.forEach(([a, b]) => { degree[a]++; degree[b]++; });
+	links.forEach(([a, b]) => near(at, a, b));
+	const rounds = n > 250 ? 160 : 320;
+	for (let round = 0; round < rounds; round++) {
+		const heat = 1 - round / rounds;
+		push(at, degree);
+		for (const [a, b] of links) {
+			pull(at[a], at[b], 95 + 9 * Math.sqrt(Math.min(degree[a], degree[b])), 1 / Math.min(degree[a], degree[b]));
+		}
+		for (const one of at) {
+			one.dx -= one.x * 0.012;
+			one.dy -= one.y * 0.012 * aspect;
+			move(one, 60 * heat + 2);
+		}
+		if (heat < 0.5) {
+			part(at, nodes);
+		}
+	}
+	for (let round = 0; round < 60 && part(at, nodes); round++);
+	return new Map(nodes.map((node, i) => [node.id, { x: at[i].x, y: at[i].y }]));
+}
+
+const spiral = (i) => ({ x: 46 * Math.sqrt(i) * Math.cos(i * GOLDEN), y: 46 * Math.sqrt(i) * Math.sin(i * GOLDEN) });
+
+// One that is new begins beside one that stays.
+function near(at, a, b) {
+	for (const [here, there] of [[a, b], [b, a]]) {
+		if (at[here].fixed && !at[there].fixed && !at[there].placed) {
+			const place = spiral(there + 3);
+			const long = Math.hypot(place.x, place.y);
+			at[there].x = at[here].x + place.x / long * 120;
+			at[there].y = at[here].y + place.y / long * 120;
+			at[there].placed = true;
+		}
+	}
+}
+
+function push(at, degree) {
+	for (let i = 0; i < at.length; i++) {
+		for (let j = i + 1; j < at.length; j++) {
+			const x = at[i].x - at[j].x || 0.1;
+			const y = at[i].y - at[j].y || 0.1;
+			const square = x * x + y * y;
+			if (square < 640000) {
+				const force = 5200 / (square + 60);
+				const near = Math.sqrt(square) + 0.01;
+				at[i].dx += x / near * force * (1 + Math.min(degree[j], 30) / 12);
+				at[i].dy += y / near * force * (1 + Math.min(degree[j], 30) / 12);
+				at[j].dx -= x / near * force * (1 + Math.min(degree[i], 30) / 12);
+				at[j].dy -= y / near * force * (1 + Math.min(degree[i], 30) / 12);
+			}
+		}
+	}
+}
+
+function pull(a, b, length, weight) {
+	const x = b.x - a.x;
+	const y = b.y - a.y;
+	const long = Math.hypot(x, y) || 0.1;
+	const force = (long - length) / long * 0.35 * Math.max(weight, 0.08);
+	a.dx += x * force;
+	a.dy += y * force;
+	b.dx -= x * force;
+	b.dy -= y * force;
+}
+
+function move(one, most) {
+	const long = Math.hypot(one.dx, one.dy);
+	const scale = long > most ? most / long : 1;
+	if (!one.fixed) {
+		one.x += one.dx * scale;
+		one.y += one.dy * scale;
+	}
+	one.dx = 0;
+	one.dy = 0;
+}
+
+// Moves apart whatever overlaps; false if nothing does.
+function part(at, nodes) {
+	let overlapped = false;
+	for (let i = 0; i < at.length; i++) {
+		for (let j = i + 1; j < at.length; j++) {
+			const wide = (nodes[i].width + nodes[j].width) / 2 - Math.abs(at[i].x - at[j].x);
+			const high = (nodes[i].height + nodes[j].height) / 2 - Math.abs(at[i].y - at[j].y);
+			if (wide > 0 && high > 0 && !(at[i].fixed && at[j].fixed)) {
+				overlapped = true;
+				const along = wide < high ? 'x' : 'y';
+				const way = at[i][along] < at[j][along] ? -1 : 1;
+				const step = Math.min(wide, high) / (at[i].fixed || at[j].fixed ? 1 : 2) + 0.5;
+				at[i][along] += at[i].fixed ? 0 : way * step;
+				at[j][along] -= at[j].fixed ? 0 : way * step;
+			}
+		}
+	}
+	return overlapped;
+}
+
+// In layers: from left to right, or from top to bottom. Neighbours are brought beside each other.
+export function layers(nodes, edges, levelOf, down) {
+	const rows = [];
+	for (const node of nodes) {
+		const level = levelOf(node.id);
+		(rows[level] ??= []).push(node);
+	}
+	const full = rows.filter((row) => row);
+	const neighbours = new Map(nodes.map((node) => [node.id, []]));
+	for (const { from, to } of edges) {
+		neighbours.get(from)?.push(to);
+		neighbours.get(to)?.push(from);
+	}
+	const place = new Map();
+	const number = () => full.forEach((row) => row.forEach((node, i) => place.set(node.id, i - (row.length - 1) / 2)));
+	number();
+	for (let sweep = 0; sweep < 12; sweep++) {
+		const order = sweep % 2 ? [...full].reverse() : full;
+		for (const row of order) {
+			const middle = new Map(row.map((node) => {
+				const at = neighbours.get(node.id).map((id) => place.get(id)).filter((one) => one !== undefined);
+				return [node.id, at.length ? at.reduce((sum, one) => sum + one, 0) / at.length : place.get(node.id)];
+			}));
+			row.sort((a, b) => middle.get(a.id) - middle.get(b.id) || (a.id < b.id ? -1 : 1));
+			row.forEach((node, i) => place.set(node.id, i - (row.length - 1) / 2));
+		}
+	}
+	return down ? downwards(full) : rightwards(full);
+}
+
+const WIDEST = 8;
+
+function downwards(rows) {
+	const at = new Map();
+	let y = 0;
+	for (const row of rows) {
+		for (let first = 0; first < row.length; first += WIDEST) {
+			const line = row.slice(first, first + WIDEST);
+			line.forEach((node, i) => at.set(node.id, { x: (i - (line.length - 1) / 2) * 165, y }));
+			y += first + WIDEST < row.length ? 80 : 0;
+		}
+		y += 150;
+	}
+	return at;
+}
+
+function rightwards(rows) {
+	const at = new Map();
+	rows.forEach((row, level) => row.forEach((node, i) =>
+		at.set(node.id, { x: level * 260, y: (i - (row.length - 1) / 2) * 105 })));
+	return at;
+}
+
+// How far down each is: below all that hold it. What goes round in a circle ends where it began.
+export function depths(ids, edges) {
+	const level = new Map(ids.map((id) => [id, 0]));
+	for (let round = 0; round < Math.min(ids.length, 12); round++) {
+		let changed = false;
+		for (const { from, to } of edges) {
+			if (level.has(from) && level.has(to) && from !== to && level.get(to) <= level.get(from) && level.get(from) < 11) {
+				level.set(to, level.get(from) + 1);
+				changed = true;
+			}
+		}
+		if (!changed) {
+			break;
+		}
+	}
+	return level;
+}

@@ -1,0 +1,235 @@
+// Puts the page together: whatever the address bar says is asked, drawn, listed and explained.
+
+import { get } from './api.js';
+import { button, byId, element, show } from './elements.js';
+import { address, go, list, listen, state, tell, view } from './state.js';
+import { Graph } from './graph.js';
+import { LIMIT, VIEWS } from './views.js';
+import { PANELS, chosen } from './panels.js';
+import { expand } from './expand.js';
+import { legend } from './legend.js';
+import { learn, speak, t } from './words.js';
+import { png, save, svg } from './export.js';
+import { search } from './search.js';
+import { table } from './table.js';
+import { time } from './time.js';
+
+const NARROW = matchMedia('(max-width: 760px)');
+const DARK = matchMedia('(prefers-color-scheme: dark)');
+const MOST = 500;
+
+let graph;
+let asking;
+let known;
+let drawing;
+let frame;
+
+async function render(words) {
+	asking?.abort();
+	asking = new AbortController();
+	const { signal } = asking;
+	try {
+		await speak(words.lang ?? 'en');
+		dress(words);
+		if (!known) {
+			say('', t('loading'));
+			known = await get('/api/vocabulary', {}, signal);
+			learn(known);
+		}
+		await draw(words, signal);
+	}
+	catch (problem) {
+		if (problem.name !== 'AbortError') {
+			fail(problem);
+		}
+	}
+}
+
+async function draw(words, signal) {
+	const name = view(words);
+	const slow = setTimeout(() => say('', t('loading')), 120);
+	document.body.dataset.view = name;
+	try {
+		const panel = chosen(words, signal);
+		panel?.catch(() => undefined);
+		const next = await ask(name, words, signal);
+		if (signal.aborted) {
+			return;
+		}
+		drawing = next;
+		graph ??= new Graph(byId('graph'), byId('tip'), {
+			entity: (id) => go(address({ who: id, tie: '', source: '' })),
+			tie: (id) => go(address({ tie: id, who: '', source: '' })),
+			nothing: () => (state().tie || state().who) && go(address({ tie: '', who: '' })),
+			expand: (id) => expand(id).catch(fail),
+			state
+		});
+		report(words);
+		toolbar(words);
+		if (drawing.entities.length && shows(words) === 'graph') {
+			byId('figure').hidden = false;
+			graph.draw(drawing, words);
+		}
+		else {
+			graph.empty();
+			byId('figure').hidden = true;
+		}
+		byId('graph').setAttribute('aria-label', t('graph.label', { entities: drawing.entities.length, ties: drawing.ties.length }));
+		time(byId('time'), drawing, words);
+		legend(byId('legend'), drawing, words);
+		table(byId('table'), drawing, words);
+		footer();
+		const content = panel ? await panel : PANELS[name](drawing, words);
+		if (!signal.aborted) {
+			fill(content, words);
+		}
+	}
+	finally {
+		clearTimeout(slow);
+	}
+}
+
+// The same question isn't asked twice while one looks around in its answer.
+async function ask(name, words, signal) {
+	const question = JSON.stringify([name, ...['entity', 'open', 'depth', 'limit', 'kind', 'status', 'day', 'known', 'from', 'to', 'maxHops', 'mode', 'via', 'avoid', 'among']
+		.map((key) => words[key]), name === 'source' ? words.source : '']);
+	if (frame?.question !== question) {
+		frame = { question, drawing: await VIEWS[name](words, signal) };
+	}
+	return frame.drawing;
+}
+
+function fill(content, words) {
+	const panel = byId('panel');
+	const focus = [words.source, words.tie, words.who, view(words), words.entity].join();
+	const keep = panel.contains(document.activeElement) ? document.activeElement.id : undefined;
+	show(panel, content);
+	const heading = panel.querySelector('h1')?.textContent;
+	document.title = (heading ? heading + ' – ' : '') + 'Guanxi';
+	if (panel.dataset.focus !== undefined && panel.dataset.focus !== focus) {
+		panel.scrollTop = 0;
+		if (words.tie || words.who || words.source) {
+			panel.focus({ preventScroll: !NARROW.matches });
+		}
+	}
+	else if (keep) {
+		byId(keep)?.focus();
+	}
+	panel.dataset.focus = focus;
+}
+
+function say(kind, ...words) {
+	const place = byId('message');
+	place.className = kind;
+	show(place, words);
+}
+
+function report(words) {
+	const { entities, ties, hidden } = drawing;
+	if (drawing.unasked) {
+		say('');
+	}
+	else if (!ties.length && view(words) !== 'disputes') {
+		say('empty', t(drawing.overview ? 'start.empty' : drawing.answer?.none ? 'paths.none' : words.day ? 'empty.day' : 'empty', { day: words.day }));
+	}
+	else if (hidden) {
+		const shown = entities.length;
+		const limit = Number(words.limit) || LIMIT;
+		say('cut', t('cut.entities', { shown, all: shown + hidden }), ' ',
+			words.entity && limit < MOST ? element('a', { href: address({ limit: String(Math.min(MOST, limit * 3)) }) }, t('cut.more')) : t('cut.most'));
+	}
+	else {
+		say('', t('shown', { entities: entities.length, ties: ties.length }));
+	}
+}
+
+function fail(problem) {
+	frame = undefined;
+	if (!problem.kind) {
+		console.error(problem);
+	}
+	const kind = problem.kind ?? 'fault';
+	say('problem', element('strong', {}, t('problem.' + kind)), ' ', problem.detail ? element('span', { lang: 'en' }, problem.detail) : '', ' ',
+		kind === 'missing' ? element('a', { href: address({}, true) }, t('problem.home')) : button(t('problem.again'), tell));
+	graph?.empty();
+	byId('figure').hidden = true;
+	show(byId('time'));
+	show(byId('legend'));
+	show(byId('table'));
+	show(byId('toolbar'));
+	show(byId('panel'), element('h1', {}, t('problem.' + kind)), element('p', { class: 'lead' }, t('problem.help.' + kind)));
+}
+
+const shows = (words) => words.show ?? (NARROW.matches ? 'table' : 'graph');
+
+function toolbar(words) {
+	const tab = (what) => button(t('show.' + what), () => {
+		go(address({ show: what === (NARROW.matches ? 'table' : 'graph') ? '' : what }));
+		byId('show-' + what)?.focus();
+	}, { 'id': 'show-' + what, 'aria-pressed': String(shows(words) === what) });
+	const pick = (key, values, now) => element('label', {}, t('pick.' + key), ' ', element('select', {
+		id: 'pick-' + key, onchange: (event) => { go(address({ [key]: event.target.value })); }
+	}, values.map(([value, text]) => element('option', { value, selected: value === now }, text))));
+	const around = view(words) === 'around';
+	const focused = document.activeElement?.closest('#toolbar') ? document.activeElement.id : undefined;
+	show(byId('toolbar'),
+		element('div', { 'class': 'tabs', 'role': 'group', 'aria-label': t('show') }, tab('graph'), tab('table')),
+		shows(words) === 'graph' && drawing.entities.length ? [
+			pick('shape', ['forces', 'right', 'down'].map((shape) => [shape === drawing.shape ? '' : shape, t('shape.' + shape)]), words.shape ?? ''),
+			around ? pick('depth', ['1', '2', '3'].map((depth) => [depth === '1' ? '' : depth, t('depth.' + depth)]), words.depth ?? '') : undefined,
+			words.open ? element('a', { class: 'action', href: address({ open: '' }) }, t('collapse')) : undefined,
+			button('PNG', async () => save('guanxi.png', await png(graph.cy)), { 'aria-label': t('save.png') }),
+			button('SVG', () => save('guanxi.svg', svg(graph.cy, document.title)), { 'aria-label': t('save.svg') })] : undefined);
+	show(byId('zoom'), button('+', () => graph.zoom(1.3), { 'aria-label': t('zoom.in') }),
+		button('−', () => graph.zoom(1 / 1.3), { 'aria-label': t('zoom.out') }), button('⤢', () => graph.fit(), { 'aria-label': t('zoom.fit') }));
+	if (focused) {
+		byId(focused)?.focus();
+	}
+}
+
+// Header, theme and language.
+function dress(words) {
+	const root = document.documentElement;
+	root.dataset.theme = words.theme ?? (DARK.matches ? 'dark' : 'light');
+	const lang = root.lang;
+	byId('home').href = address({}, true);
+	const now = view(words);
+	const link = (name, changes) => element('a', { 'href': address(changes, true), 'aria-current': now === name ? 'page' : undefined }, t('view.' + name));
+	byId('views').setAttribute('aria-label', t('views'));
+	byId('stage').setAttribute('aria-label', t('stage'));
+	byId('panel').setAttribute('aria-label', t('panel'));
+	show(byId('views'), link('paths', { view: 'paths', from: words.entity }), link('among', { view: 'among', among: list(words.among).length ? undefined : words.entity }), link('disputes', { view: 'disputes' }));
+	const other = root.dataset.theme === 'dark' ? 'light' : 'dark';
+	const focused = document.activeElement?.closest('#switches') ? document.activeElement.id : undefined;
+	show(byId('switches'),
+		element('a', { id: 'switch-lang', href: address({ lang: lang === 'zh' ? '' : 'zh' }), lang: lang === 'zh' ? 'en' : 'zh' }, lang === 'zh' ? 'English' : '中文'),
+		element('a', { id: 'switch-theme', href: address({ theme: other }) }, t('theme.' + other)));
+	if (focused) {
+		byId(focused)?.focus();
+	}
+	if (byId('search').dataset.lang !== lang) {
+		byId('search').dataset.lang = lang;
+		const field = search({ label: t('search'), placeholder: t('search.hint'), hidden: true, pick: (one) => go(address({ entity: one.id }, true)) });
+		const first = !byId('search').childElementCount;
+		show(byId('search'), field);
+		if (first && now === 'start' && !NARROW.matches) {
+			field.input.focus();
+		}
+	}
+}
+
+function footer() {
+	show(byId('footer'), element('span', {}, t('footer.facts', { digest: (drawing.digest ?? '').slice(0, 12) || '–' })),
+		element('a', { href: '/docs' }, t('footer.rest')), element('span', { class: 'note' }, t('footer.hint')));
+}
+
+DARK.addEventListener('change', tell);
+NARROW.addEventListener('change', tell);
+addEventListener('keydown', (event) => {
+	if (event.key === '/' && !event.target.closest('input, select, textarea')) {
+		event.preventDefault();
+		byId('search').querySelector('input').focus();
+	}
+});
+listen(render);
+tell();

@@ -1,0 +1,265 @@
+// What stands beside the drawing: a tie with its evidence, an entity, a source, or what the view itself has to say.
+
+import { entityPath, get } from './api.js';
+import { button, element } from './elements.js';
+import { address, go, list, state, view } from './state.js';
+import { cite, contest, contests, entityLink, inEnglish, openLink, status } from './cite.js';
+import { copied } from './export.js';
+import { country, nameOf, number, otherName, otherTongue, t, tieType } from './words.js';
+import { KINDS, marks, sentence, terms, when } from './ties.js';
+import { shape, swatch } from './pens.js';
+import { search } from './search.js';
+import { expand } from './expand.js';
+
+const FEW = 6;
+
+const close = (changes) => element('a', { class: 'close', href: address(changes), 'aria-label': t('close') }, '×');
+
+// The panel for what is chosen; undefined if nothing is.
+export function chosen(words, signal) {
+	if (words.source) {
+		return source(words, signal);
+	}
+	if (words.tie) {
+		return evidence(words, signal);
+	}
+	if (words.who || words.entity) {
+		return entity(words, signal);
+	}
+	return undefined;
+}
+
+async function evidence(words, signal) {
+	const answer = await get('/api/ties/' + encodeURIComponent(words.tie), words.day ? { asOf: words.day } : {}, signal);
+	const tie = answer.tie;
+	const facts = [...terms(tie), when(tie)].filter((word) => word).join(t('comma'));
+	return [
+		close({ tie: '' }),
+		element('p', { class: 'kicker' }, swatch(tie.kind), ' ', t('kind.' + tie.kind)),
+		element('h1', {}, sentence(tie)),
+		element('p', { class: 'lead' }, status(tie.status, tie.disputed), facts ? element('span', { class: 'facts' }, facts) : undefined),
+		element('p', { class: 'confidence' }, t('confidence', { n: tie.confidence }), ' ', inEnglish(tie.confidenceRule, 'span', { class: 'note' })),
+		tie.held ? element('p', { class: 'lead' }, t('held.on.' + tie.held, { day: words.day })) : undefined,
+		marks(tie, words.day).includes(t('known.notYet')) ? element('p', { class: 'lead' }, t('known.notYet.long', { day: words.day })) : undefined,
+		element('p', { class: 'ends' }, entityLink(tie.subject), ' · ', entityLink(tie.object)),
+		element('h2', {}, t('claims.title', { n: tie.claims.length })),
+		element('ul', { class: 'claims' }, tie.claims.map(cite)),
+		contests(answer.disputes),
+		answer.earlier.length ? [element('h2', {}, t('earlier.title')),
+			element('ul', { class: 'plain' }, answer.earlier.map((one) => element('li', {}, status(one.status), ' ', sentence(one),
+				one.knownUntil ? element('span', { class: 'note' }, ' ', t('knownUntil', { day: one.knownUntil })) : undefined)))] : undefined
+	];
+}
+
+async function entity(words, signal) {
+	const id = words.who || words.entity;
+	const answer = await get(entityPath(id), {}, signal);
+	const one = answer.entity;
+	const away = words.entity !== id;
+	const counts = kindCounts(answer.ties);
+	return [
+		words.who && away ? close({ who: '' }) : undefined,
+		element('p', { class: 'kicker' }, shape(one.type), ' ', [t('type.' + one.type), one.country ? country(one.country) : undefined, one.region].filter((word) => word).join(' · ')),
+		element('h1', {}, nameOf(one), otherName(one) ? element('span', { class: 'other', lang: otherTongue() }, otherName(one)) : undefined),
+		one.summary ? inEnglish(one.summary, 'p', { class: 'summary' }) : undefined,
+		element('div', { class: 'actions' },
+			away ? element('a', { class: 'action strong', href: address({ entity: id }, true) }, t('act.open')) : undefined,
+			view(words) === 'around' ? button(t('act.expand'), () => expand(id)) : undefined,
+			element('a', { class: 'action', href: address({ from: id, view: 'paths' }, true) }, t('act.path')),
+			element('a', { class: 'action', href: address({ among: [...new Set([...list(words.among), id])].join(',') }, true) }, t('act.among')),
+			element('a', { class: 'action', href: address({ entity: id, kind: 'ownership,investment', depth: '3', shape: 'down' }, true) }, t('act.ownership')),
+			element('a', { class: 'action', href: '/api/entities/' + encodeURIComponent(id) + '/dossier?format=html' }, t('act.dossier'))),
+		names(one),
+		element('h2', {}, t('ties.title', { n: total(counts) })),
+		counts.size ? element('ul', { class: 'counts' }, [...counts].map(([kind, n]) => element('li', {}, swatch(kind), element('span', {}, t('kind.' + kind)), element('b', {}, number(n)))))
+			: element('p', { class: 'note' }, t('ties.none')),
+		contests(answer.disputes),
+		some(t('figures.title', { n: answer.figures.length }), answer.figures),
+		some(t('statements.title', { n: answer.statements.length }), answer.statements),
+		element('h2', {}, t('sources.title', { n: answer.sources.length })),
+		element('ul', { class: 'plain' }, answer.sources.slice(0, 12).map((from) => element('li', {},
+			element('a', { href: address({ source: from.id, tie: '', who: '' }) }, inEnglish('“' + from.title + '”')),
+			element('span', { class: 'note' }, [from.publisher, from.published ?? t('undated')].filter((word) => word).map((word) => ', ' + word).join(''), ' · ', t('claims.count', { n: from.claims }))))),
+		answer.sources.length > 12 ? element('p', { class: 'note' }, t('cut', { shown: 12, all: answer.sources.length })) : undefined,
+		cypher(one)
+	];
+}
+
+export function kindCounts(ties) {
+	const counts = new Map(KINDS.map((kind) => [kind, 0]));
+	for (const { type, status: strength, count } of ties) {
+		if (state().status === 'all' || strength === 'established' || strength === 'announced') {
+			const kind = tieType(type)?.kind;
+			counts.set(kind, (counts.get(kind) ?? 0) + count);
+		}
+	}
+	return new Map([...counts].filter(([, n]) => n > 0));
+}
+
+export const total = (counts) => [...counts.values()].reduce((sum, n) => sum + n, 0);
+
+function names(one) {
+	const rows = [...one.aliases.map((alias) => alias.split(/:(.*)/s)).map(([kind, text]) => [t('alias.' + kind), text]),
+		...one.identifiers.map((identifier) => identifier.split(/:(.*)/s))];
+	return rows.length ? element('dl', { class: 'names' }, rows.map(([term, text]) => [element('dt', {}, term), element('dd', {}, text)])) : undefined;
+}
+
+function some(title, claims) {
+	return claims.length ? [element('h2', {}, title), element('ul', { class: 'claims' }, claims.slice(0, FEW).map(cite)),
+		claims.length > FEW ? element('details', {}, element('summary', {}, t('rest', { n: claims.length - FEW })),
+			element('ul', { class: 'claims' }, claims.slice(FEW, 60).map(cite))) : undefined] : undefined;
+}
+
+// For Neo4j Browser: its neighbourhood as a query to paste.
+function cypher(one) {
+	const quoted = one.id.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+	const query = '// Who is around ' + one.name.replaceAll(/\s+/g, ' ') + "?\nMATCH p = (:Entity {id: '" + quoted + "'})-[t]-(:Entity)\n"
+		+ "WHERE t.status IN ['established', 'announced'] AND t.knownUntil IS NULL\nRETURN p\nLIMIT 200";
+	return element('details', { class: 'cypher' }, element('summary', {}, t('cypher.title')),
+		element('pre', { tabindex: '0' }, element('code', {}, query)),
+		button(t('copy'), (event) => copied(query, event.target)),
+		element('p', { class: 'note' }, t('cypher.how')));
+}
+
+async function source(words, signal) {
+	const answer = await get('/api/sources/' + encodeURIComponent(words.source), { limit: 100, cursor: words.page }, signal);
+	const one = answer.source;
+	return [
+		close({ source: '', page: '' }),
+		element('p', { class: 'kicker' }, t('source')),
+		element('h1', {}, inEnglish('“' + one.title + '”')),
+		element('p', { class: 'lead' }, [one.author, one.publisher, one.published ?? t('undated')].filter((word) => word).join(t('comma'))),
+		/^https?:\/\//.test(one.url ?? '') ? element('p', {}, element('a', { href: one.url, rel: 'noreferrer', target: '_blank' }, t('source.read'))) : undefined,
+		one.note ? inEnglish(one.note, 'p', { class: 'note' }) : undefined,
+		one.carriedBy ? element('p', { class: 'note' }, t('source.carriedBy'), ' ', element('a', { href: address({ source: one.carriedBy }) }, one.carriedBy)) : undefined,
+		answer.carries.length ? [element('h2', {}, t('source.carries', { n: answer.carries.length })),
+			element('ul', { class: 'plain' }, answer.carries.map((carried) => element('li', {}, element('a', { href: address({ source: carried.id }) }, inEnglish(carried.title)))))] : undefined,
+		answer.wouldFall.length ? [element('h2', {}, t('source.wouldFall', { n: answer.wouldFall.length })),
+			element('ul', { class: 'plain' }, answer.wouldFall.slice(0, 200).map((tie) => element('li', {}, swatch(tie.kind), ' ',
+				element('a', { href: address({ tie: tie.id, source: '', who: '' }) }, sentence(tie)))))] : undefined,
+		contests(answer.disputes),
+		element('h2', {}, t('source.claims')),
+		element('ul', { class: 'claims' }, answer.claims.map(cite)),
+		answer.next ? element('p', {}, element('a', { class: 'action', href: address({ page: answer.next }) }, t('next'))) : undefined
+	];
+}
+
+// What the view itself has to say.
+export const PANELS = {
+
+	start({ overview, answer, digest }) {
+		const best = overview.connected ?? [];
+		const pair = answer.pairs?.filter((one) => one.length > 1).sort((a, b) => b.length - a.length || b.score - a.score)[0];
+		const find = (id) => answer.entities.find((one) => one.id === id);
+		return [
+			element('h1', {}, t('start.title')),
+			element('p', { class: 'lead' }, t('start.lead')),
+			overview.entities === 0 ? element('p', { class: 'notice' }, t('start.empty')) : [
+				element('dl', { class: 'tally' }, [['entities', overview.entities], ['ties', overview.ties], ['claims', overview.claims], ['sources', overview.sources]]
+					.map(([what, n]) => n === undefined ? undefined : element('div', {}, element('dt', {}, t('count.' + what)), element('dd', {}, number(n))))),
+				best.length ? [element('h2', {}, t('start.best')),
+					element('ol', { class: 'best' }, best.slice(0, 8).map(({ entity: one, ties }) => element('li', {}, shape(one.type),
+						openLink(one), otherName(one) ? element('span', { class: 'other', lang: otherTongue() }, otherName(one)) : undefined,
+						element('span', { class: 'n' }, t('ties.count', { n: ties })))))] : undefined,
+				element('h2', {}, t('start.try')),
+				element('ul', { class: 'plain try' },
+					pair ? element('li', {}, element('a', { href: address({ from: pair.from, to: pair.to }, true) },
+						t('start.path', { from: nameOf(find(pair.from)), to: nameOf(find(pair.to)) }))) : undefined,
+					best.length > 2 ? element('li', {}, element('a', { href: address({ among: best.slice(0, 3).map((one) => one.entity.id).join(',') }, true) },
+						t('start.among', { a: nameOf(best[0].entity), b: nameOf(best[1].entity), c: nameOf(best[2].entity) }))) : undefined,
+					best.length ? element('li', {}, element('a', { href: address({ entity: best[0].entity.id, kind: 'ownership,investment', depth: '3', shape: 'down' }, true) },
+						t('start.ownership', { a: nameOf(best[0].entity) }))) : undefined,
+					element('li', {}, element('a', { href: address({ view: 'disputes' }, true) }, t('start.disputes'))))
+			],
+			element('p', { class: 'note digest' }, t('digest'), ' ', element('code', {}, digest.slice(0, 16) || '–'))
+		];
+	},
+
+	paths({ answer, unasked }, words) {
+		return [element('h1', {}, t('paths.title')), pathForm(words, answer), unasked ? element('p', { class: 'note' }, t('paths.unasked')) : pathsFound(answer, words)];
+	},
+
+	among({ answer, unasked, base }, words) {
+		const ids = list(words.among);
+		const entities = new Map((answer?.entities ?? base.entities).map((one) => [one.id, one]));
+		const named = (id) => entities.has(id) ? nameOf(entities.get(id)) : id;
+		const without = (id) => address({ among: ids.filter((one) => one !== id).join(','), view: 'among' });
+		return [
+			element('h1', {}, t('among.title')),
+			search({ label: t('among.add'), hidden: true, pick: (one) => go(address({ among: [...new Set([...ids, one.id])].slice(0, 50).join(',') })) }),
+			element('ul', { class: 'chips' }, ids.map((id) => element('li', {}, named(id),
+				element('a', { href: without(id), 'aria-label': t('among.remove', { name: named(id) }) }, '×')))),
+			unasked ? element('p', { class: 'note' }, t('among.unasked')) : [
+				element('h2', {}, t('among.pairs')),
+				element('ul', { class: 'plain pairs' }, answer.pairs.map((pair) => element('li', {},
+					element('a', { href: address({ from: pair.from, to: pair.to }, true) }, named(pair.from), ' – ', named(pair.to)),
+					element('span', { class: 'n' }, pair.length ? t('ties.count', { n: pair.length }) : pair.unexplored ? t('among.unexplored') : t('among.none'))))),
+				common(t('among.partners'), answer.partners), common(t('among.investors'), answer.investors),
+				answer.bridges?.shown.length ? [element('h2', {}, t('among.bridges')), element('ul', { class: 'plain' }, answer.bridges.shown.map((one) => element('li', {},
+					swatch(one.tie.kind), ' ', element('a', { href: address({ tie: one.tie.id }) }, sentence(one.tie)))))] : undefined,
+				answer.cutEntities?.shown.length ? [element('h2', {}, t('among.cut')), element('ul', { class: 'plain' }, answer.cutEntities.shown.map((one) => element('li', {},
+					entityLink(one.entity), element('span', { class: 'n' }, t('among.pairsApart', { n: one.pairs })))))] : undefined,
+				contests(answer.disputes)
+			]
+		];
+	},
+
+	disputes({ answer }) {
+		return [element('h1', {}, t('disputes.page')), element('p', { class: 'lead' }, t('disputes.lead')),
+			answer.disputes.length ? answer.disputes.map(contest) : element('p', { class: 'notice' }, t('disputes.none'))];
+	}
+};
+
+function common(title, some) {
+	return some.shown.length ? [element('h2', {}, title), element('ul', { class: 'plain' }, some.shown.map((one) => element('li', {},
+		entityLink(one.entity), element('span', { class: 'n' }, t('among.of', { n: one.of.length })))))] : undefined;
+}
+
+function pathForm(words, answer) {
+	const name = (id, end) => !id ? '' : end && end.id === id ? nameOf(end) : id;
+	const from = search({ label: t('paths.from'), value: name(words.from, answer?.from), pick: (one) => go(address({ from: one.id, view: 'paths', path: '', tie: '' })) });
+	const to = search({ label: t('paths.to'), value: name(words.to, answer?.to), pick: (one) => go(address({ to: one.id, view: 'paths', path: '', tie: '' })) });
+	const choice = (label, key, values, now) => element('label', {}, label, ' ', element('select', {
+		id: 'choose-' + key, onchange: (event) => go(address({ [key]: event.target.value, path: '' }))
+	}, values.map(([value, text]) => element('option', { value, selected: value === now }, text))));
+	return element('div', { class: 'form' }, from, to,
+		element('div', { class: 'choices' },
+			choice(t('paths.hops'), 'maxHops', [1, 2, 3, 4, 5, 6, 7, 8].map((n) => [n === 6 ? '' : String(n), String(n)]), words.maxHops ?? ''),
+			choice(t('paths.mode'), 'mode', [['', t('mode.k')], ['shortest', t('mode.shortest')], ['exhaustive', t('mode.exhaustive')]], words.mode ?? ''),
+			words.from && words.to ? element('a', { class: 'action', href: address({ from: words.to, to: words.from, path: '' }) }, t('paths.swap')) : undefined));
+}
+
+function pathsFound(answer, words) {
+	if (answer.none) {
+		return element('section', { class: 'proof' }, element('h2', {}, t('paths.none')), inEnglish(answer.none.proof, 'p'),
+			element('p', { class: 'note' }, explored(answer)));
+	}
+	const chance = answer.chance;
+	return [
+		element('p', { class: 'lead' }, t('paths.found', { n: answer.paths.length }), answer.complete ? undefined : element('span', { class: 'note' }, ' ', t('paths.cut'))),
+		element('ol', { class: 'paths' }, answer.paths.slice(0, 200).map((path, i) => onePath(path, i, words))),
+		answer.paths.length > 200 ? element('p', { class: 'note' }, t('cut', { shown: 200, all: answer.paths.length })) : undefined,
+		chance ? element('p', { class: 'note' }, document.documentElement.lang === 'zh' ? chance.sentenceZh : chance.sentence) : undefined,
+		element('p', { class: 'note' }, explored(answer)),
+		contests(answer.disputes)
+	];
+}
+
+const explored = ({ explored: { entities, ties } }) => entities === undefined ? '' : t('paths.explored', { entities, ties });
+
+function onePath(path, i, words) {
+	const on = words.path === String(i + 1);
+	return element('li', { class: on ? 'on' : '' },
+		element('p', { class: 'kicker' }, element('a', { 'href': address({ path: on ? '' : String(i + 1), tie: '' }), 'aria-current': on ? 'true' : undefined },
+			t('path.number', { i: i + 1 })), ' · ', t('ties.count', { n: path.length }),
+			path.score === undefined ? undefined : ' · ' + t('path.score', { score: path.score.toFixed(2) }),
+			path.through?.length ? element('span', { class: 'status alleged' }, t('path.through', { what: path.through.map((what) => t('through.' + what)).join(t('comma')) })) : undefined),
+		element('p', { class: 'sentence' }, document.documentElement.lang === 'zh' ? path.sentenceZh : path.sentence),
+		path.footnotes ? element('ol', { class: 'footnotes' }, path.footnotes.map((note) => inEnglish(note, 'li'))) : undefined,
+		path.why?.length ? element('details', { open: on }, element('summary', {}, t('path.why')),
+			element('table', { class: 'why' }, element('thead', {}, element('tr', {}, ['hop', 'kind', 'evidence', 'time', 'connector'].map((head) => element('th', { scope: 'col' }, t('why.' + head))))),
+				element('tbody', {}, path.why.map((hop, at) => element('tr', {}, element('th', { scope: 'row' },
+					element('a', { href: address({ tie: path.ties[at].id, path: String(i + 1) }) }, String(at + 1))),
+				['kind', 'evidence', 'time', 'connector'].map((part) => element('td', {}, hop[part].toFixed(2)))))))) : undefined,
+		element('p', { class: 'hops' }, path.ties.map((tie, at) => [at ? ' · ' : '', element('a', { href: address({ tie: tie.id, path: String(i + 1), who: '', source: '' }) }, t('path.evidence', { i: at + 1 }))])));
+}

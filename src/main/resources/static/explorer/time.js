@@ -1,0 +1,52 @@
+// The years: what held, what may have held, and what was not known yet.
+
+import { button, element, show } from './elements.js';
+import { address, go } from './state.js';
+import { t } from './words.js';
+import { years } from './ties.js';
+
+const PAUSE = 150;
+
+export function time(place, drawing, words) {
+	const all = drawing.base.ties.flatMap(years);
+	if (all.length < 2 && !words.day) {
+		show(place);
+		return;
+	}
+	const now = words.day ? Number(words.day.slice(0, 4)) : undefined;
+	const first = Math.min(...all, now ?? Infinity);
+	const last = Math.max(...all, now ?? -Infinity);
+	const range = place.querySelector('input[type=range]');
+	if (range && document.activeElement === range && place.dataset.lang === document.documentElement.lang) {
+		range.min = first;
+		range.max = last + 1;
+		said(place, words);
+		return;
+	}
+	place.dataset.lang = document.documentElement.lang;
+	let timer;
+	const slider = element('input', {
+		'type': 'range', 'id': 'year', 'min': first, 'max': last + 1, 'step': 1, 'value': now ?? last + 1, 'aria-valuetext': now ? String(now) : t('time.ever'),
+		'oninput': (event) => {
+			const year = Number(event.target.value);
+			const ever = year > Number(event.target.max) - 1;
+			event.target.setAttribute('aria-valuetext', ever ? t('time.ever') : String(year));
+			place.querySelector('output').textContent = ever ? t('time.ever') : t('time.on', { day: end(year) });
+			clearTimeout(timer);
+			timer = setTimeout(() => go(address({ day: ever ? '' : end(year), known: ever ? '' : words.known }), { replace: Boolean(words.day) && !ever }), PAUSE);
+		}
+	});
+	show(place,
+		element('label', { for: 'year' }, t('time.title')),
+		element('span', { class: 'year' }, String(first)), slider, element('span', { class: 'year' }, t('time.ever')),
+		element('output', { for: 'year' }, words.day ? t('time.on', { day: words.day }) : t('time.ever')),
+		words.day ? [
+			element('label', { class: 'check' }, element('input', { type: 'checkbox', id: 'known', checked: Boolean(words.known), onchange: (event) => go(address({ known: event.target.checked ? 'yes' : '' })) }), t('time.known')),
+			button(t('time.clear'), () => go(address({ day: '', known: '' })))] : undefined);
+}
+
+const end = (year) => String(year).padStart(4, '0') + '-12-31';
+
+function said(place, words) {
+	place.querySelector('output').textContent = words.day ? t('time.on', { day: words.day }) : t('time.ever');
+}
