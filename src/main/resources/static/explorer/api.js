@@ -13,7 +13,7 @@ const KINDS = { 404: 'missing', 503: 'busy', 400: 'refused' };
 function query(parameters) {
 	const words = new URLSearchParams();
 	for (const [name, value] of Object.entries(parameters)) {
-		if (value !== undefined && value !== null && value !== '') {
+		if (value !== undefined && value !== '' && !(Array.isArray(value) && !value.length)) {
 			words.set(name, Array.isArray(value) ? value.join(',') : value);
 		}
 	}

@@ -1,7 +1,7 @@
 // A claim as it is cited: what is said, by whom, when, with what strength, and where it stands.
 
 import { address } from './state.js';
-import { element } from './elements.js';
+import { element, unbroken } from './elements.js';
 import { terms, when } from './ties.js';
 import { knows, nameOf, number, t, tieType, tongue } from './words.js';
 
@@ -20,10 +20,16 @@ export const status = (word, disputed = false) => [
 	disputed ? element('span', { class: 'status contested' }, t('disputed')) : undefined
 ];
 
+// What is measured, unless the unit says it already.
+function measured(claim) {
+	const words = (claim.measure ?? '').replaceAll('-', ' ');
+	return words.toLowerCase() === (claim.unit ?? '').toLowerCase() ? undefined : own(words);
+}
+
 function said(claim) {
 	if (claim.form === 'Figure') {
 		return [element('strong', {}, [claim.hedge && claim.hedge !== 'exact' ? t('hedge.' + claim.hedge) + ' ' : '', number(claim.value), ' ', claim.unit].join('')),
-			' ', own((claim.measure ?? '').replaceAll('-', ' '))];
+			' ', measured(claim)];
 	}
 	if (claim.form === 'Statement') {
 		return [own(claim.text)];
@@ -43,15 +49,18 @@ export function cite(claim) {
 	const what = said(claim);
 	return element('li', { class: 'claim' },
 		element('p', { class: 'claim-head' }, claim.status ? status(claim.status, claim.disputed) : undefined,
-			facts ? element('span', { class: 'facts' }, facts) : undefined),
+			facts ? element('span', { class: 'facts' }, unbroken(facts)) : undefined),
 		what.length ? element('p', { class: 'said' }, what) : undefined,
 		claim.note ? own(claim.note, 'p', { class: 'note' }) : undefined,
 		element('p', { class: 'source' },
 			source ? element('a', { href: address({ source: source.id, tie: '', who: '' }) }, own('“' + source.title + '”')) : undefined,
-			source ? [source.publisher, source.published ?? t('undated')].filter((one) => one).map((one) => ', ' + one).join('') : undefined,
+			source ? unbroken([source.publisher, source.published ?? t('undated')].filter((one) => one).map((one) => ', ' + one).join('')) : undefined,
 			claim.locator ? element('span', { class: 'locator' }, ', ' + place(claim.locator)) : undefined,
-			claim.saidBy ? element('span', { class: 'saidby' }, ' · ' + t('saidBy', { who: claim.saidBy })) : undefined));
+			claim.saidBy ? element('span', { class: 'saidby' }, ' · ', t('saidBy'), ' ', speaker(claim.saidBy)) : undefined));
 }
+
+// An entity is quoted by its id, anybody else by name.
+const speaker = (who) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(who) ? element('a', { href: address({ who, tie: '', source: '' }) }, who) : who;
 
 // p8s2 is the second sentence of the eighth line, counted from nought.
 function place(locator) {

@@ -32,3 +32,7 @@ export function show(parent, ...children) {
 }
 
 export const byId = (id) => document.getElementById(id);
+
+// Text in which no day is torn apart at the end of a line.
+export const unbroken = (text) => text.split(/(\d{4}-\d{2}(?:-\d{2})?)/)
+	.map((part, i) => i % 2 ? element('span', { class: 'day' }, part) : part);

@@ -1,13 +1,13 @@
 // The drawing. It shows what a drawing holds, and says which entity or tie was chosen.
 
 import cytoscape from '/webjars/cytoscape/dist/cytoscape.esm.min.mjs';
-import { forces, layers, depths, room } from './layouts.js';
+import { depths, downward, forces, layers, room } from './layouts.js';
 import { PENS, SHAPES, colour, style } from './pens.js';
 import { nameOf, otherName, t } from './words.js';
 import { marks, notKnownYet, sentence, symmetric, terms, unsettled, when, wording } from './ties.js';
 
 const LARGE = 500;
-const CAPTIONS = 70;
+const CAPTIONS = 36;
 
 export class Graph {
 
@@ -48,7 +48,7 @@ export class Graph {
 		this.cy?.destroy();
 		this.large = large;
 		this.cy = cytoscape({
-			container: this.container, style: style(large), minZoom: 0.05, maxZoom: 3, wheelSensitivity: 0.3,
+			container: this.container, style: style(large), minZoom: 0.05, maxZoom: 3,
 			boxSelectionEnabled: false, autounselectify: true,
 			...(large ? { textureOnViewport: true, hideEdgesOnViewport: false, pixelRatio: 1 } : {})
 		});
@@ -76,7 +76,7 @@ export class Graph {
 			this.places = layers(nodes, edges, (id) => level.get(id) ?? 0, false);
 		}
 		else if (shape === 'down') {
-			const level = depths(nodes.map((node) => node.id), edges);
+			const level = depths(nodes.map((node) => node.id), drawing.base.ties.map(downward));
 			this.places = layers(nodes, edges, (id) => level.get(id), true);
 		}
 		else if (nodes.some((node) => !this.places.has(node.id))) {

@@ -24,14 +24,17 @@ export function forces(nodes, edges, kept, aspect) {
 		const heat = 1 - round / rounds;
 		push(at, degree);
 		for (const [a, b] of links) {
-			pull(at[a], at[b], 95 + 9 * Math.sqrt(Math.min(degree[a], degree[b])), 1 / Math.min(degree[a], degree[b]));
+			pull(at[a], at[b], 135 + 10 * Math.sqrt(Math.min(degree[a], degree[b])), 1 / Math.min(degree[a], degree[b]));
 		}
 		for (const one of at) {
-			one.dx -= one.x * 0.012;
-			one.dy -= one.y * 0.012 * aspect;
+			one.dx -= one.x * 0.016 / aspect;
+			one.dy -= one.y * 0.016 * aspect;
 			move(one, 60 * heat + 2);
 		}
 		if (heat < 0.5) {
+			if (n * links.length < 30000) {
+				stepAside(at, links);
+			}
 			part(at, nodes);
 		}
 	}
@@ -39,7 +42,7 @@ export function forces(nodes, edges, kept, aspect) {
 	return new Map(nodes.map((node, i) => [node.id, { x: at[i].x, y: at[i].y }]));
 }
 
-const spiral = (i) => ({ x: 46 * Math.sqrt(i) * Math.cos(i * GOLDEN), y: 46 * Math.sqrt(i) * Math.sin(i * GOLDEN) });
+const spiral = (i) => ({ x: 70 * Math.sqrt(i) * Math.cos(i * GOLDEN), y: 55 * Math.sqrt(i) * Math.sin(i * GOLDEN) });
 
 // One that is new begins beside one that stays.
 function near(at, a, b) {
@@ -60,8 +63,8 @@ function push(at, degree) {
 			const x = at[i].x - at[j].x || 0.1;
 			const y = at[i].y - at[j].y || 0.1;
 			const square = x * x + y * y;
-			if (square < 640000) {
-				const force = 5200 / (square + 60);
+			if (square < 1000000) {
+				const force = 15000 / (square + 60);
 				const near = Math.sqrt(square) + 0.01;
 				at[i].dx += x / near * force * (1 + Math.min(degree[j], 30) / 12);
 				at[i].dy += y / near * force * (1 + Math.min(degree[j], 30) / 12);
@@ -81,6 +84,26 @@ function pull(a, b, length, weight) {
 	a.dy += y * force;
 	b.dx -= x * force;
 	b.dy -= y * force;
+}
+
+// No line runs through an entity that it has nothing to do with, if there is room beside it.
+function stepAside(at, links) {
+	for (const [a, b] of links) {
+		const x = at[b].x - at[a].x;
+		const y = at[b].y - at[a].y;
+		const square = x * x + y * y || 1;
+		for (let i = 0; i < at.length; i++) {
+			const along = ((at[i].x - at[a].x) * x + (at[i].y + 8 - at[a].y) * y) / square;
+			if (i !== a && i !== b && along > 0.04 && along < 0.96) {
+				const away = { x: at[i].x - at[a].x - along * x, y: at[i].y + 8 - at[a].y - along * y };
+				const far = Math.hypot(away.x, away.y) || 0.1;
+				if (far < 46) {
+					at[i].dx += away.x / far * (46 - far) * 0.3;
+					at[i].dy += away.y / far * (46 - far) * 0.3;
+				}
+			}
+		}
+	}
 }
 
 function move(one, most) {
@@ -163,9 +186,15 @@ function downwards(rows) {
 function rightwards(rows) {
 	const at = new Map();
 	rows.forEach((row, level) => row.forEach((node, i) =>
-		at.set(node.id, { x: level * 260, y: (i - (row.length - 1) / 2) * 105 })));
+		at.set(node.id, { x: level * 225, y: (i - (row.length - 1) / 2) * 140 + (level % 2) * 24 })));
 	return at;
 }
+
+// Whoever holds, stands above; these types read from what is below.
+const UPWARDS = ['PART_OF', 'MEMBER_OF', 'HOLDS_POSITION_AT'];
+
+export const downward = (tie) => UPWARDS.includes(tie.type) ? { from: tie.object.id, to: tie.subject.id }
+	: { from: tie.subject.id, to: tie.object.id };
 
 // How far down each is: below all that hold it. What goes round in a circle ends where it began.
 export function depths(ids, edges) {

@@ -56,6 +56,7 @@ async function draw(words, signal) {
 		if (signal.aborted) {
 			return;
 		}
+		clearTimeout(slow);
 		drawing = next;
 		graph ??= new Graph(byId('graph'), byId('tip'), {
 			entity: (id) => go(address({ who: id, tie: '', source: '' })),
@@ -64,6 +65,7 @@ async function draw(words, signal) {
 			expand: (id) => expand(id).catch(fail),
 			state
 		});
+		document.body.classList.toggle('bare', name === 'disputes' && !drawing.ties.length);
 		report(words);
 		toolbar(words);
 		if (drawing.entities.length && shows(words) === 'graph') {

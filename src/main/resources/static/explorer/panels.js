@@ -147,10 +147,10 @@ async function source(words, signal) {
 // What the view itself has to say.
 export const PANELS = {
 
-	start({ overview, answer, digest }) {
+	start({ overview, pairs, digest }) {
 		const best = overview.connected ?? [];
-		const pair = answer.pairs?.filter((one) => one.length > 1).sort((a, b) => b.length - a.length || b.score - a.score)[0];
-		const find = (id) => answer.entities.find((one) => one.id === id);
+		const pair = pairs.filter((one) => one.length > 1).sort((a, b) => b.length - a.length || b.score - a.score)[0];
+		const find = (id) => best.find((one) => one.entity.id === id).entity;
 		return [
 			element('h1', {}, t('start.title')),
 			element('p', { class: 'lead' }, t('start.lead')),

@@ -97,14 +97,14 @@ export function style(large) {
 			style: { 'line-color': paper, 'width': 1.6, 'line-outline-width': 1.3, 'line-outline-color': 'data(colour)' }
 		}]),
 		{ selector: 'edge.hollow', style: { 'target-arrow-fill': 'hollow', 'source-arrow-fill': 'hollow' } },
-		{ selector: 'edge.dotted', style: { 'line-style': 'dotted' } },
+		{ selector: 'edge.dotted', style: { 'line-style': 'dashed', 'line-dash-pattern': [0.5, 5] } },
 		{ selector: 'edge.unsettled', style: { 'line-style': 'dashed', 'line-dash-pattern': [8, 6], 'line-color': 'data(colour)', 'line-outline-width': 0, 'line-cap': 'butt' } },
 		{ selector: 'edge.maybe', style: { 'line-opacity': 0.5 } },
 		{ selector: 'edge.unknown', style: { 'line-opacity': 0.22 } },
 		{ selector: 'edge.disputed', style: { 'mid-target-arrow-shape': 'tee', 'mid-target-arrow-color': accent, 'mid-source-arrow-shape': 'tee', 'mid-source-arrow-color': accent } },
 		{ selector: '.faint', style: { 'opacity': 0.14 } },
 		{ selector: 'edge.hot', style: { 'width': 'data(hot)', 'z-index': 20, 'underlay-color': accent, 'underlay-opacity': 0.2, 'underlay-padding': 5 } },
-		{ selector: 'node.hot', style: { 'underlay-color': accent, 'underlay-opacity': 0.22, 'underlay-padding': 7, 'z-index': 20 } },
+		{ selector: 'node.hot', style: { 'underlay-color': accent, 'underlay-opacity': 0.25, 'underlay-padding': 8, 'underlay-shape': 'ellipse', 'z-index': 20 } },
 		{ selector: '.gone', style: { 'display': 'none' } },
 		{ selector: ':active', style: { 'overlay-opacity': 0.08 } }
 	];

@@ -1,6 +1,6 @@
 // The same ties as a table: sorted, filtered, copied, saved. This is what a screen reader hears, and a phone shows first.
 
-import { button, element, show } from './elements.js';
+import { button, element, show, unbroken } from './elements.js';
 import { address, go, state } from './state.js';
 import { copied, csv, save, tabbed } from './export.js';
 import { marks, sources, terms, when, wording } from './ties.js';
@@ -31,7 +31,7 @@ export function table(place, drawing, words) {
 	const rows = sorted(drawing.ties.map((tie) => ({ tie, cells: Object.values(COLUMNS).map((cell) => cell(tie, words.day)) })), words)
 		.filter(({ cells }) => !words.filter || cells.join('\n').toLowerCase().includes(words.filter.toLowerCase()));
 	const head = place.querySelector('.table-head');
-	const body = [body1(rows, words), rows.length > shown ? more(place, drawing, words, rows.length) : undefined];
+	const body = [listed(rows, words), rows.length > shown ? more(place, drawing, words, rows.length) : undefined];
 	if (head && head.dataset.lang === document.documentElement.lang) {
 		head.querySelector('.n').textContent = t('table.shown', { shown: Math.min(rows.length, shown), all: drawing.ties.length });
 		head.rows = rows;
@@ -71,31 +71,35 @@ function heading(rows, drawing, words) {
 const cells = (rows) => [[...Object.keys(COLUMNS).map((column) => t('column.' + column)), 'id', 'type', 'subject', 'object'],
 	...rows.map(({ tie, cells: texts }) => [...texts, tie.id, tie.type, tie.subject.id, tie.object.id])];
 
-function body1(rows, words) {
+// A column in which nothing is said isn't shown.
+const ALWAYS = ['subject', 'tie', 'object', 'status', 'sources'];
+
+function listed(rows, words) {
+	const used = Object.keys(COLUMNS).map((column, at) => ALWAYS.includes(column) || rows.some(({ cells }) => cells[at]));
 	const [sort, down] = (words.sort ?? '').split('~');
 	return element('table', { class: 'ties' },
 		element('caption', { class: 'unseen' }, t('table.caption')),
-		element('thead', {}, element('tr', {}, Object.keys(COLUMNS).map((column) => element('th', {
-			'scope': 'col', 'class': column, 'aria-sort': sort === column ? (down ? 'descending' : 'ascending') : undefined
+		element('thead', {}, element('tr', {}, Object.keys(COLUMNS).filter((_, at) => used[at]).map((column) => element('th', {
+			'scope': 'col', 'class': 'by-' + column, 'aria-sort': sort === column ? (down ? 'descending' : 'ascending') : undefined
 		}, button(t('column.' + column), () => {
 			const now = state().sort;
 			go(address({ sort: now === column ? column + '~down' : now === column + '~down' ? '' : column }));
-			document.querySelector('#table th.' + column + ' button')?.focus();
+			document.querySelector('#table th.by-' + column + ' button')?.focus();
 		}))))),
-		element('tbody', {}, rows.slice(0, shown).map(({ tie, cells: texts }) => row(tie, texts, words))));
+		element('tbody', {}, rows.slice(0, shown).map(({ tie, cells: texts }) => row(tie, texts, words, used))));
 }
 
-function row(tie, [subject, said, object, facts, time, status, doubts, count], words) {
+function row(tie, [subject, said, object, facts, time, status, doubts, count], words, used) {
 	const on = words.tie === tie.id;
-	return element('tr', { class: [on ? 'on' : '', tie.held === 'maybe' ? 'maybe' : ''].join(' ') },
+	return element('tr', { class: [on ? 'on' : '', tie.held === 'maybe' ? 'maybe' : ''].join(' ') }, [
 		element('th', { 'scope': 'row', 'data-label': t('column.subject') }, element('a', { href: address({ who: tie.subject.id, tie: '', source: '' }) }, subject)),
 		element('td', { 'class': 'tie', 'data-label': t('column.tie') }, element('a', { 'href': address({ tie: tie.id, source: '' }), 'aria-current': on ? 'true' : undefined }, swatch(tie.kind, marks(tie).length && ['planned', 'forecast', 'alleged'].includes(tie.status) ? 'unsettled' : ''), ' ', said)),
 		element('td', { 'data-label': t('column.object') }, element('a', { href: address({ who: tie.object.id, tie: '', source: '' }) }, object)),
 		element('td', { 'data-label': t('column.terms') }, facts),
-		element('td', { 'data-label': t('column.when') }, time),
+		element('td', { 'data-label': t('column.when') }, unbroken(time)),
 		element('td', { 'data-label': t('column.status') }, element('span', { class: 'status ' + tie.status }, status)),
 		element('td', { 'data-label': t('column.marks') }, doubts ? element('span', { class: 'doubt' }, doubts) : ''),
-		element('td', { 'class': 'n', 'data-label': t('column.sources') }, String(count)));
+		element('td', { 'class': 'n', 'data-label': t('column.sources') }, String(count))].filter((_, at) => used[at]));
 }
 
 const more = (place, drawing, words, all) => button(t('table.more', { shown, all }), () => {

@@ -113,15 +113,19 @@ async function among(words, signal) {
 	});
 }
 
-// The best connected, and how they hang together.
+// The best connected, and two ties around the very best.
 async function start(words, signal) {
-	const overview = await get('/api/overview', { limit: 12 }, signal);
+	const overview = await get('/api/overview', { limit: 8 }, signal);
 	const best = overview.connected ?? [];
-	const answer = best.length < 2 ? { ...nothing, dataset: overview.dataset }
-		: await connections(best.map((one) => one.entity.id), words, signal);
-	return drawing('start', words, answer, answer, {
-		overview, answer, centre: new Set(), disputes: answer.disputes ?? [], digest: answer.dataset.digest
-	});
+	if (!best.length) {
+		return drawing('start', words, nothing, nothing, { overview, pairs: [], digest: overview.dataset.digest });
+	}
+	const first = best[0].entity.id;
+	const [drawn, pairs] = await Promise.all([
+		around({ ...words, entity: first, depth: words.depth || '2' }, signal),
+		connections(best.map((one) => one.entity.id), words, signal).catch(() => undefined)
+	]);
+	return { ...drawn, overview, pairs: pairs?.pairs ?? [] };
 }
 
 async function source(words, signal) {
