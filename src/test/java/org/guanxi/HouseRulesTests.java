@@ -66,11 +66,23 @@ class HouseRulesTests {
 		.resideInAPackage("org.guanxi");
 
 	@ArchTest
-	static final ArchRule noRoomOfTheSecondFloorKnowsAnother=slices().assignedFrom(new SliceAssignment(){
+	static final ArchRule noRoomOfTheSecondFloorKnowsAnother = slices().assignedFrom(new SliceAssignment() {
 
-	@Override public SliceIdentifier getIdentifierOf(JavaClass type){for(String room:SECOND){if(PackageMatcher.of(room).matches(type.getPackageName())){return SliceIdentifier.of(room);}}return SliceIdentifier.ignore();}
+		@Override
+		public SliceIdentifier getIdentifierOf(JavaClass type) {
+			for (String room : SECOND) {
+				if (PackageMatcher.of(room).matches(type.getPackageName())) {
+					return SliceIdentifier.of(room);
+				}
+			}
+			return SliceIdentifier.ignore();
+		}
 
-	@Override public String getDescription(){return"rooms of the second floor";}}).should().notDependOnEachOther();
+		@Override
+		public String getDescription() {
+			return "rooms of the second floor";
+		}
+	}).should().notDependOnEachOther();
 
 	@ArchTest
 	static final ArchRule nobodyKnowsTheEmbeddedDatabase = noClasses().that()
