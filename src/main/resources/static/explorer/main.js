@@ -141,7 +141,7 @@ function report(words) {
 			words.entity && limit < MOST ? element('a', { href: address({ limit: String(Math.min(MOST, limit * 3)) }) }, t('cut.more')) : t('cut.most'));
 	}
 	else {
-		say('', t('shown', { entities: entities.length, ties: ties.length }));
+		say('', t('entities.count', { n: entities.length }), t('comma'), t('ties.count', { n: ties.length }), t('stop'));
 	}
 }
 

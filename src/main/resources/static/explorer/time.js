@@ -20,7 +20,7 @@ export function time(place, drawing, words) {
 	if (range && document.activeElement === range && place.dataset.lang === document.documentElement.lang) {
 		range.min = first;
 		range.max = last + 1;
-		said(place, words);
+		show(place.querySelector('.day-asked'), asked(words));
 		return;
 	}
 	place.dataset.lang = document.documentElement.lang;
@@ -31,7 +31,7 @@ export function time(place, drawing, words) {
 			const year = Number(event.target.value);
 			const ever = year > Number(event.target.max) - 1;
 			event.target.setAttribute('aria-valuetext', ever ? t('time.ever') : String(year));
-			place.querySelector('output').textContent = ever ? '' : t('time.on', { day: end(year) });
+			show(place.querySelector('.day-asked'), asked({ day: ever ? '' : end(year), known: words.known }));
 			clearTimeout(timer);
 			timer = setTimeout(() => go(address({ day: ever ? '' : end(year), known: ever ? '' : words.known }), { replace: Boolean(words.day) && !ever }), PAUSE);
 		}
@@ -39,14 +39,16 @@ export function time(place, drawing, words) {
 	show(place,
 		element('label', { for: 'year' }, t('time.title')),
 		element('span', { class: 'year' }, String(first)), slider, element('span', { class: 'year' }, t('time.ever')),
-		element('output', { for: 'year' }, words.day ? t('time.on', { day: words.day }) : ''),
-		words.day ? [
-			element('label', { class: 'check' }, element('input', { type: 'checkbox', id: 'known', checked: Boolean(words.known), onchange: (event) => go(address({ known: event.target.checked ? 'yes' : '' })) }), t('time.known')),
-			button(t('time.clear'), () => go(address({ day: '', known: '' })))] : undefined);
+		element('div', { class: 'day-asked' }, asked(words)));
 }
+
+const asked = (words) => [
+	element('output', { for: 'year' }, words.day ? t('time.on', { day: words.day }) : ''),
+	words.day ? [
+		element('label', { class: 'check' }, element('input', {
+			type: 'checkbox', id: 'known', checked: Boolean(words.known), onchange: (event) => go(address({ known: event.target.checked ? 'yes' : '' }))
+		}), t('time.known')),
+		button(t('time.clear'), () => go(address({ day: '', known: '' })))] : undefined
+];
 
 const end = (year) => String(year).padStart(4, '0') + '-12-31';
-
-function said(place, words) {
-	place.querySelector('output').textContent = words.day ? t('time.on', { day: words.day }) : '';
-}

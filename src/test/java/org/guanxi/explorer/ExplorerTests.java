@@ -128,7 +128,7 @@ class ExplorerTests {
 			dialog.locator("[value=dispute]").uncheck();
 			dialog.locator("#how-many").fill("10");
 			visit.page().keyboard().press("Enter");
-			assertThat(visit.at("#message")).hasText("Showing 12 of 25 entities. Show more");
+			assertThat(visit.at("#message")).hasText("Showing 11 of 25 entities. Show more");
 			assertThat(visit.address()).isEqualTo("/?entity=holding-1&who=test-hub&open=test-hub~ownership~10");
 			assertThat(visit.at("#toolbar").getByText("Collapse")).isVisible();
 		}
