@@ -9,6 +9,10 @@ import { marks, notKnownYet, sentence, symmetric, terms, unsettled, when, wordin
 const LARGE = 500;
 const CAPTIONS = 36;
 
+// What must not be overlooked is named; a day's doubts have a sign that the legend explains.
+const caption = (tie) => [wording(tie) + (tie.held === 'maybe' ? ' ?' : ''), unsettled(tie) ? t('status.' + tie.status) : '',
+	tie.disputed ? t('disputed') : ''].filter((word) => word).join(' · ');
+
 export class Graph {
 
 	constructor(container, tip, chosen) {
@@ -36,6 +40,7 @@ export class Graph {
 			this.question = drawing.subject;
 		}
 		this.drawing = drawing;
+		this.day = words.day;
 		this.mark(words);
 	}
 
@@ -110,14 +115,13 @@ export class Graph {
 
 	line(tie, captions, day) {
 		const pen = PENS[tie.kind] ?? { width: 1.5, end: 'triangle', line: 'plain' };
-		const said = marks(tie, day);
 		return {
 			group: 'edges',
 			data: {
 				id: tie.id,
 				source: tie.subject.id,
 				target: tie.object.id,
-				label: [wording(tie), ...said].join(' · '),
+				label: caption(tie),
 				colour: colour(tie.kind),
 				width: pen.width,
 				hot: pen.width + 1.2,
@@ -125,7 +129,7 @@ export class Graph {
 				start: symmetric(tie) && pen.end !== 'triangle' ? pen.end : 'none'
 			},
 			classes: [
-				pen.line, pen.hollow ? 'hollow' : '', captions || said.length ? 'captioned' : '',
+				pen.line, pen.hollow ? 'hollow' : '', captions || unsettled(tie) || tie.disputed ? 'captioned' : '',
 				unsettled(tie) ? 'unsettled' : '', tie.held === 'maybe' ? 'maybe' : '',
 				day && notKnownYet(tie, day) ? 'unknown' : '', tie.disputed ? 'disputed' : ''
 			].join(' ')
@@ -178,7 +182,7 @@ export class Graph {
 		const tie = this.drawing.ties.find((one) => one.id === id);
 		return [sentence(tie), terms(tie).join(t('comma')),
 			[t('status.' + tie.status), when(tie)].filter((word) => word).join(t('comma')),
-			marks(tie, undefined).join(t('comma'))].filter((line) => line).join('\n');
+			marks(tie, this.day).filter((mark) => mark !== t('status.' + tie.status)).join(t('comma'))].filter((line) => line).join('\n');
 	}
 
 	silence() {

@@ -18,7 +18,7 @@ export function legend(place, drawing, words) {
 	}), swatch(kind), element('span', {}, t('kind.' + kind)), counts.has(kind) ? element('b', {}, number(counts.get(kind))) : undefined);
 	const doubts = [
 		drawing.ties.some(unsettled) ? ['unsettled', t('legend.unsettled')] : undefined,
-		drawing.ties.some((tie) => tie.held === 'maybe') ? ['maybe', t('held.maybe')] : undefined,
+		drawing.ties.some((tie) => tie.held === 'maybe') ? ['maybe', '? ' + t('held.maybe')] : undefined,
 		words.day && drawing.ties.some((tie) => notKnownYet(tie, words.day)) ? ['unknown', t('known.notYet')] : undefined
 	].filter((one) => one);
 	show(place,

@@ -56,7 +56,7 @@ class PicturesTests {
 					explorer-start     | /                                                                       | 1440 | 900
 					explorer-entity    | /?entity=alibaba-group&tie=03448fba23c23db0                              | 1440 | 900
 					explorer-path      | /?from=china-mobile&to=softbank-group&path=1&theme=dark                  | 1440 | 900
-					explorer-time      | /?entity=alibaba-group&status=all&day=2014-12-31&lang=zh                 | 1440 | 900
+					explorer-time      | /?entity=alibaba-group&day=2016-05-31&lang=zh                            | 1440 | 900
 					explorer-ownership | /?entity=alibaba-group&kind=ownership,investment&depth=3&shape=down&who=sb-cloud | 1440 | 900
 					explorer-table     | /?entity=tencent&show=table&status=all                                   | 1440 | 900
 					explorer-phone     | /?entity=alibaba-group&lang=zh&theme=dark                                | 390  | 844
