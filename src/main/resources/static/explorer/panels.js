@@ -3,7 +3,7 @@
 import { entityPath, get } from './api.js';
 import { button, element } from './elements.js';
 import { address, go, list, state, view } from './state.js';
-import { cite, contest, contests, entityLink, inEnglish, openLink, status } from './cite.js';
+import { cite, contests, entityLink, inEnglish, openLink, status } from './cite.js';
 import { copied } from './export.js';
 import { country, nameOf, number, otherName, otherTongue, t, tieType } from './words.js';
 import { KINDS, marks, sentence, terms, when } from './ties.js';
@@ -206,7 +206,7 @@ export const PANELS = {
 
 	disputes({ answer }) {
 		return [element('h1', {}, t('disputes.page')), element('p', { class: 'lead' }, t('disputes.lead')),
-			answer.disputes.length ? answer.disputes.map(contest) : element('p', { class: 'notice' }, t('disputes.none'))];
+			answer.disputes.length ? contests(answer.disputes) : element('p', { class: 'notice' }, t('disputes.none'))];
 	}
 };
 
