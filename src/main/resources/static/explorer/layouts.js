@@ -6,12 +6,16 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 export const room = (name) => {
 	const wide = [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) > 0x2e7f ? 11.5 : 6.2), 0);
 	const lines = Math.ceil(wide / 120);
-	return { width: Math.max(40, Math.min(wide, 120)) + 10, height: 34 + lines * 14 };
+	return { width: Math.max(40, Math.min(wide, 120)) + 10, height: 44 + lines * 14 };
 };
 
+// In a crowd names aren't readable until one comes closer: they get no room of their own.
+const CROWD = 150;
+
 // By forces: ties pull, entities push, names don't overlap. Those in kept stay where they are.
-export function forces(nodes, edges, kept, aspect) {
-	const n = nodes.length;
+export function forces(named, edges, kept, aspect) {
+	const n = named.length;
+	const nodes = n > CROWD ? named.map((node) => ({ ...node, width: 54, height: 54 })) : named;
 	const index = new Map(nodes.map((node, i) => [node.id, i]));
 	const at = nodes.map((node, i) => ({ ...(kept.get(node.id) ?? spiral(i)), fixed: kept.has(node.id), dx: 0, dy: 0 }));
 	const links = edges.map((edge) => [index.get(edge.from), index.get(edge.to)])
@@ -38,7 +42,7 @@ export function forces(nodes, edges, kept, aspect) {
 			part(at, nodes);
 		}
 	}
-	for (let round = 0; round < 60 && part(at, nodes); round++);
+	for (let round = 0; round < (n > CROWD ? 60 : 250) && part(at, nodes); round++);
 	return new Map(nodes.map((node, i) => [node.id, { x: at[i].x, y: at[i].y }]));
 }
 
@@ -126,9 +130,9 @@ function part(at, nodes) {
 			const high = (nodes[i].height + nodes[j].height) / 2 - Math.abs(at[i].y - at[j].y);
 			if (wide > 0 && high > 0 && !(at[i].fixed && at[j].fixed)) {
 				overlapped = true;
-				const along = wide < high ? 'x' : 'y';
+				const along = wide < high * 2.2 ? 'x' : 'y';
 				const way = at[i][along] < at[j][along] ? -1 : 1;
-				const step = Math.min(wide, high) / (at[i].fixed || at[j].fixed ? 1 : 2) + 0.5;
+				const step = (along === 'x' ? wide : high) / (at[i].fixed || at[j].fixed ? 1 : 2) + 0.5;
 				at[i][along] += at[i].fixed ? 0 : way * step;
 				at[j][along] -= at[j].fixed ? 0 : way * step;
 			}

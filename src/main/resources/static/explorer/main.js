@@ -50,7 +50,7 @@ async function draw(words, signal) {
 	const slow = setTimeout(() => say('', t('loading')), 120);
 	document.body.dataset.view = name;
 	try {
-		const panel = chosen(words, signal);
+		const panel = chosen(words, signal)?.then((content) => signal.aborted || fill(content, words));
 		panel?.catch(() => undefined);
 		const next = await ask(name, words, signal);
 		if (signal.aborted) {
@@ -81,10 +81,7 @@ async function draw(words, signal) {
 		legend(byId('legend'), drawing, words);
 		table(byId('table'), drawing, words);
 		footer();
-		const content = panel ? await panel : PANELS[name](drawing, words);
-		if (!signal.aborted) {
-			fill(content, words);
-		}
+		await (panel ?? fill(PANELS[name](drawing, words), words));
 	}
 	finally {
 		clearTimeout(slow);

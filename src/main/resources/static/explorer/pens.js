@@ -76,6 +76,7 @@ export function style(large) {
 				'arrow-scale': 0.95,
 				'target-distance-from-node': 2,
 				'source-distance-from-node': 2,
+				'line-opacity': large ? 0.6 : 1,
 				'line-cap': 'round'
 			}
 		},
