@@ -135,7 +135,7 @@ function report(words) {
 		const shown = entities.length;
 		const limit = Number(words.limit) || LIMIT;
 		say('cut', t('cut.entities', { shown, all: shown + hidden }), ' ',
-			words.entity && limit < MOST ? element('a', { href: address({ limit: String(Math.min(MOST, limit * 3)) }) }, t('cut.more')) : t('cut.most'));
+			limit < MOST ? element('a', { href: address({ limit: String(Math.min(MOST, limit * 3)) }) }, t('cut.more')) : t('cut.most'));
 	}
 	else {
 		say('', t('entities.count', { n: entities.length }), t('comma'), t('ties.count', { n: ties.length }), t('stop'));
