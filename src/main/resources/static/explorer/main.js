@@ -26,8 +26,9 @@ let frame;
 
 async function render(words) {
 	asking?.abort();
-	asking = new AbortController();
-	const { signal } = asking;
+	const mine = new AbortController();
+	const { signal } = mine;
+	asking = mine;
 	try {
 		await speak(words.lang ?? 'en');
 		dress(words);
@@ -39,7 +40,9 @@ async function render(words) {
 		await draw(words, signal);
 	}
 	catch (problem) {
-		if (problem.name !== 'AbortError') {
+		if (!signal.aborted) {
+			// What else was asked comes too late to be shown.
+			mine.abort();
 			fail(problem);
 		}
 	}
@@ -129,7 +132,7 @@ function report(words) {
 		say('');
 	}
 	else if (!ties.length && view(words) !== 'disputes') {
-		say('empty', t(drawing.overview ? 'start.empty' : drawing.answer?.none ? 'paths.none' : words.day ? 'empty.day' : 'empty', { day: words.day }));
+		say('empty', t(drawing.overview?.entities === 0 ? 'start.empty' : drawing.overview && !drawing.overview.connected ? 'start.noIndex' : drawing.answer?.none ? 'paths.none' : words.day ? 'empty.day' : 'empty', { day: words.day }));
 	}
 	else if (hidden) {
 		const shown = entities.length;

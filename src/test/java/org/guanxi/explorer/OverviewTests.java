@@ -1,12 +1,14 @@
 package org.guanxi.explorer;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import com.jayway.jsonpath.JsonPath;
 import org.guanxi.GuanxiTest;
 import org.guanxi.Pages;
 import org.guanxi.Story;
+import org.guanxi.adjacency.Index;
 import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedLoader;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,13 +44,16 @@ class OverviewTests {
 	}
 
 	@Test
-	void theBestConnectedComeFirstAndOfEqualsTheFirstId(@Autowired SeedLoader loader, @TempDir Path folder) {
+	void theBestConnectedComeFirstAndOfEqualsTheFirstId(@Autowired SeedLoader loader, @Autowired Index index,
+			@TempDir Path folder) {
 		loader.load(new Story().source("s", "2016")
 			.companies("a", "b", "c", "d", "alone")
 			.claim("s", "b INVESTED_IN c")
 			.claim("s", "b PARTNERS_WITH d")
 			.claim("s", "c OWNS_STAKE_IN a")
 			.in(folder), Progress.SILENT);
+		String digest = JsonPath.read(Pages.json(this.mvc, "/api/vocabulary"), "$.dataset.digest");
+		assertThat(index.at(digest, Duration.ofMinutes(1))).isPresent();
 		String answer = Pages.json(this.mvc, "/api/overview?limit=3");
 		assertThat(JsonPath.<List<String>>read(answer, "$.connected[*].entity.id")).containsExactly("b", "c", "a");
 		assertThat(JsonPath.<List<Integer>>read(answer, "$.connected[*].ties")).containsExactly(2, 2, 1);
