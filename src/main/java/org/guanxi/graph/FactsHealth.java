@@ -27,7 +27,7 @@ class FactsHealth implements HealthIndicator {
 	public Health health() {
 		try {
 			this.graph.verify();
-			return State.of(this.graph)
+			return State.now(this.graph)
 				.map(FactsHealth::of)
 				.orElseGet(() -> Health.up().withDetail("facts", "none").build());
 		}

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -156,6 +157,38 @@ public class Graph implements Asking {
 			finally {
 				this.writes.incrementAndGet();
 			}
+		});
+	}
+
+	/**
+	 * Reads and writes in one transaction of which nobody sees a part who asks for the
+	 * {@link State} before and after. The database shows a commit piece by piece.
+	 * @param work what to do
+	 * @return what the work returns
+	 * @throws GraphUnavailable if the database can't be reached
+	 * @throws GraphBusy if it can't do it now, even when tried again
+	 */
+	public <T extends @Nullable Object> T writeAsOne(Function<Writing, T> work) {
+		AtomicBoolean announced = new AtomicBoolean();
+		try {
+			return write((writing) -> {
+				T result = work.apply(writing);
+				announced.set(true);
+				write("load/commit-begins");
+				return result;
+			});
+		}
+		finally {
+			if (announced.get()) {
+				write("load/commit-ends");
+			}
+		}
+	}
+
+	private void write(String name) {
+		write((writing) -> {
+			writing.write(name, Map.of());
+			return name;
 		});
 	}
 

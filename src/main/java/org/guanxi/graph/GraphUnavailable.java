@@ -20,6 +20,10 @@ public class GraphUnavailable extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
+	GraphUnavailable(String message) {
+		super(message);
+	}
+
 	GraphUnavailable(String message, Throwable cause) {
 		super(message, cause);
 	}

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 /**
  * The state of the graph as it was a moment ago, so that a thousand questions a second
  * don't all ask for it. What this process writes is seen at once, what others write after
- * that moment.
+ * that moment. While a load is being committed, it is the state before: who asks the
+ * database by it finds out when asking for the state afterwards.
  */
 @Component
 public class LatestState {
@@ -44,7 +45,13 @@ public class LatestState {
 		}
 		long writes = this.graph.writes();
 		long at = System.nanoTime();
-		Optional<State> state = State.of(this.graph);
+		Optional<State> state = State.now(this.graph);
+		if (state.filter(State::committing).isPresent()) {
+			if (latest != null && latest.state().filter(State::loading).isEmpty()) {
+				return latest.state();
+			}
+			state = State.of(this.graph);
+		}
 		this.seen = new Seen(state, writes, at);
 		return state;
 	}

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param done how many facts are through
  * @param total how many there are
  * @param at when it was last written
+ * @param committing whether a load is being committed, so that what is read now may be
+ * partly of the facts before and partly of those after
  */
 public record State(@Nullable String digest, @Nullable String status, @Nullable String dataset,
 		@Nullable String location, @Nullable String process, @Nullable Long done, @Nullable Long total,
-		@Nullable String at) {
+		@Nullable String at, boolean committing) {
 
 	/** All facts are in. */
 	public static final String READY = "ready";
@@ -38,14 +40,44 @@ public record State(@Nullable String digest, @Nullable String status, @Nullable 
 	/** It is one node: what takes longer is no long question but a database in need. */
 	private static final Duration BUDGET = Duration.ofSeconds(3);
 
+	/** A commit of 100,000 changes takes seconds. */
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	private static final Duration LOOK = Duration.ofMillis(10);
+
 	/**
-	 * The state now.
+	 * The state now. While a load is being committed, it waits until that is done: the
+	 * database shows a commit piece by piece.
 	 * @param graph what to ask
 	 * @return empty if nothing was ever loaded
-	 * @throws GraphUnavailable if the database can't be asked
+	 * @throws GraphUnavailable if the database can't be asked, or if that takes too long
 	 */
 	public static Optional<State> of(Graph graph) {
+		Instant patience = Instant.now().plus(PATIENCE);
+		Optional<State> state = now(graph);
+		while (state.filter(State::committing).isPresent()) {
+			if (Instant.now().isAfter(patience) || !slept()) {
+				throw new GraphUnavailable("A load is being committed. Try again when it is done.");
+			}
+			state = now(graph);
+		}
+		return state;
+	}
+
+	/** The state, or that of a moment at which it is being changed. */
+	static Optional<State> now(Graph graph) {
 		return graph.ask("graph/state", Map.of(), State.class, BUDGET).stream().findFirst();
+	}
+
+	private static boolean slept() {
+		try {
+			Thread.sleep(LOOK);
+			return true;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
 	}
 
 	/**

@@ -73,7 +73,7 @@ public class SeedLoader {
 			return bulk(seed, progress);
 		}
 		try {
-			return this.graph.write((writing) -> atOnce(seed, writing, progress));
+			return this.graph.writeAsOne((writing) -> atOnce(seed, writing, progress));
 		}
 		catch (SeedWriter.TooManyChanges ex) {
 			return bulk(seed, progress);

@@ -41,7 +41,7 @@ class StateTests {
 	}
 
 	private static State loading(String process, Instant at) {
-		return new State(null, State.LOADING, "story", "", process, 1L, 2L, at.toString());
+		return new State(null, State.LOADING, "story", "", process, 1L, 2L, at.toString(), false);
 	}
 
 }
