@@ -3,15 +3,16 @@ package org.guanxi.answer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.guanxi.graph.Graph;
+import org.guanxi.graph.GraphUnavailable;
 import org.guanxi.graph.LatestState;
 import org.guanxi.graph.State;
+import org.guanxi.graph.TookTooLong;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.CacheControl;
@@ -24,8 +25,9 @@ import org.springframework.util.DigestUtils;
 
 /**
  * Puts answers into their envelope. An answer rests on one state of the graph: if that
- * changed while the database was asked, the question is asked again. A question that was
- * answered before, of the same facts, is answered 304, unless it came in a body.
+ * changed while the database was asked, the question is asked again, whatever came of it:
+ * half of a change may look like a fault. A question that was answered before, of the
+ * same facts, is answered 304, unless it came in a body.
  */
 @Component
 public class Answers {
@@ -117,7 +119,7 @@ public class Answers {
 			if (reads() && tag.equals(this.request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
 				return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
 			}
-			RuntimeException missing = null;
+			RuntimeException failed = null;
 			try {
 				Body<T> body = finder.apply(digest);
 				if (body.remembered() || digest.equals(digest())) {
@@ -130,12 +132,15 @@ public class Answers {
 						.body(body.what());
 				}
 			}
-			catch (NoSuch | NoIndex | NoSuchElementException ex) {
-				missing = ex;
+			catch (GraphUnavailable | TookTooLong | Busy | Unaskable ex) {
+				throw ex;
+			}
+			catch (RuntimeException ex) {
+				failed = ex;
 			}
 			String now = digest();
-			if (missing != null && now.equals(digest)) {
-				throw missing;
+			if (failed != null && now.equals(digest)) {
+				throw failed;
 			}
 			digest = now;
 		}

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import com.jayway.jsonpath.JsonPath;
 import org.guanxi.GuanxiTest;
@@ -22,10 +24,15 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Every answer says what it rests on, and is the same while that is the same. */
 @GuanxiTest
@@ -35,6 +42,9 @@ class AnswersTests {
 
 	@Autowired
 	private Driver driver;
+
+	@Autowired
+	private Answers answers;
 
 	@Autowired
 	private SeedLoader loader;
@@ -107,6 +117,41 @@ class AnswersTests {
 		Story.none(this.driver);
 		this.loader.load(SeedFiles.shipped(), Progress.SILENT);
 		assertThat(digest(this.mvc.get().uri("/api/vocabulary").exchange())).isEqualTo(digest);
+	}
+
+	@Test
+	void whatGoesWrongWhileTheFactsChangeIsAskedAgain() {
+		AtomicInteger tries = new AtomicInteger();
+		ResponseEntity<String> answer = answering(() -> {
+			if (tries.getAndIncrement() == 0) {
+				this.loader.load(new Story("more").source("s", "").companies("zenith").in(this.folder),
+						Progress.SILENT);
+				throw new IllegalStateException("half of a change");
+			}
+			return "whole";
+		});
+		assertThat(answer.getBody()).isEqualTo("whole");
+		assertThat(tries).hasValue(2);
+	}
+
+	@Test
+	void aFaultOfOurOwnIsNoneOfTheFacts() {
+		AtomicInteger tries = new AtomicInteger();
+		assertThatIllegalStateException().isThrownBy(() -> answering(() -> {
+			tries.incrementAndGet();
+			throw new IllegalStateException("ours");
+		})).withMessage("ours");
+		assertThat(tries).hasValue(1);
+	}
+
+	private ResponseEntity<String> answering(Supplier<String> finder) {
+		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+		try {
+			return this.answers.bare(finder);
+		}
+		finally {
+			RequestContextHolder.resetRequestAttributes();
+		}
 	}
 
 	@Test
