@@ -214,6 +214,12 @@ class ChangingFactsTests {
 	 * @param retryAfter when to ask again, if it says so
 	 */
 	private record Given(String question, int status, String body, @Nullable String retryAfter) {
+
+		@Override
+		public String toString() {
+			return this.question + " " + ((this.status == 200) ? digest(this.body) : this.status + " " + this.body);
+		}
+
 	}
 
 }
