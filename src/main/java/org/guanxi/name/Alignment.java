@@ -210,8 +210,9 @@ final class Alignment {
 		for (Token one : this.left) {
 			for (Token other : this.right) {
 				if (couldBe(one, other)) {
-					double cost = Spelling.cost(spelled(one, other), spelled(other, one));
-					if (cost <= allowed(one, other)) {
+					double allowed = allowed(one, other);
+					double cost = Spelling.cost(spelled(one, other), spelled(other, one), allowed);
+					if (cost <= allowed) {
 						pairs.add(new Pair(one, other, cost / longer(one, other)));
 					}
 				}
@@ -230,8 +231,7 @@ final class Alignment {
 	}
 
 	private static boolean couldBe(Token one, Token other) {
-		return one.is(Role.DISTINCTIVE) && other.is(Role.DISTINCTIVE) && !one.exact() && !other.exact()
-				&& Math.abs(one.text().length() - other.text().length()) <= MOST_JOINED * 4;
+		return one.is(Role.DISTINCTIVE) && other.is(Role.DISTINCTIVE) && !one.exact() && !other.exact();
 	}
 
 	/** Two Han words are held against each other by character, all else by letter. */
@@ -278,10 +278,11 @@ final class Alignment {
 		String mine = latins(this.left);
 		String its = latins(this.right);
 		boolean grown = (mine + forms(one)).equals(its) || mine.equals(its + forms(other));
-		double cost = grown ? 0 : Spelling.cost(mine, its);
 		int length = Math.max(mine.length(), its.length());
-		boolean several = this.left.size() + this.right.size() > 2;
-		if (grown || (several && !exact() && cost <= Spelling.allowed(length))) {
+		double allowed = Spelling.allowed(length);
+		boolean several = this.left.size() + this.right.size() > 2 && !exact();
+		double cost = grown ? 0 : several ? Spelling.cost(mine, its, allowed) : Double.MAX_VALUE;
+		if (cost <= allowed) {
 			step(Reason.SPACING, "“%s” is “%s” with other spaces".formatted(texts(this.left), texts(this.right)),
 					SPACING * (1 - MISSPELLED * cost / length));
 			this.left.clear();
@@ -297,7 +298,7 @@ final class Alignment {
 			other.tokens()
 				.stream()
 				.filter((form) -> form.is(Role.LEGAL_FORM) && form.latin().length() < last.latin().length() + 2
-						&& Spelling.cost(form.latin(), last.latin()) <= 1)
+						&& Spelling.cost(form.latin(), last.latin(), 1) <= 1)
 				.findFirst()
 				.ifPresent((form) -> {
 					these.clear();

@@ -36,6 +36,10 @@ final class Characters {
 	/** What the simplification may change, so that all else needn't go through it. */
 	private static final UnicodeSet TRADITIONAL = SIMPLIFIED.getSourceSet().freeze();
 
+	/** What is folded already, but for its case. */
+	private static final UnicodeSet PLAIN = new UnicodeSet("[a-zA-Z0-9 \\u4E00-\\u9FFF]").removeAll(TRADITIONAL)
+		.freeze();
+
 	/** By the rules that newspapers follow: Yandeks, not Ândeks. */
 	private static final Transliterator CYRILLIC = Transliterator.getInstance("[:Cyrillic:] Russian-Latin/BGN");
 
@@ -52,6 +56,12 @@ final class Characters {
 	static String folded(String text) {
 		String start = (text.codePointCount(0, text.length()) > MOST)
 				? text.substring(0, text.offsetByCodePoints(0, MOST)) : text;
+		return SPACES.matcher((PLAIN.containsAll(start) ? start : even(start)).toLowerCase(Locale.ROOT))
+			.replaceAll(" ")
+			.strip();
+	}
+
+	private static String even(String start) {
 		String even = INVISIBLE.matcher(Normalizer.normalize(start, Normalizer.Form.NFKC)).replaceAll("");
 		if (TRADITIONAL.containsSome(even)) {
 			even = SIMPLIFIED.transliterate(even);
@@ -59,8 +69,7 @@ final class Characters {
 		if (FOREIGN.matcher(even).find()) {
 			even = LATIN.transliterate(CYRILLIC.transliterate(even));
 		}
-		even = MARKS.matcher(Normalizer.normalize(even, Normalizer.Form.NFKD)).replaceAll("");
-		return SPACES.matcher(even.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+		return MARKS.matcher(Normalizer.normalize(even, Normalizer.Form.NFKD)).replaceAll("");
 	}
 
 	/**

@@ -133,22 +133,24 @@ public record Name(String text, String folded, List<Token> tokens, List<Word> wo
 	 * @param text the folded word
 	 * @param latin the same in Latin letters
 	 * @param syllables the reading of its Han characters; empty where it has none
-	 * @param others how it is read where the first character is a surname of its own
-	 * reading
 	 */
-	record Word(String text, String latin, List<String> syllables, List<String> others) {
+	record Word(String text, String latin, List<String> syllables) {
 
 		static Word of(Words.Word word) {
 			if (!word.isHan()) {
-				return new Word(word.text(), word.text(), List.of(), List.of());
+				return new Word(word.text(), word.text(), List.of());
 			}
 			List<String> syllables = Characters.pinyin(word.text());
-			String rest = String.join("", syllables.subList(1, syllables.size()));
-			List<String> others = Characters.readings(word.text().substring(0, 1))
-				.stream()
-				.map((surname) -> surname + rest)
-				.toList();
-			return new Word(word.text(), String.join("", syllables), syllables, others);
+			return new Word(word.text(), String.join("", syllables), syllables);
+		}
+
+		/** How it is read where the first character is a surname of its own reading. */
+		List<String> others() {
+			if (this.syllables.isEmpty()) {
+				return List.of();
+			}
+			String rest = String.join("", this.syllables.subList(1, this.syllables.size()));
+			return Characters.readings(this.text.substring(0, 1)).stream().map((surname) -> surname + rest).toList();
 		}
 
 	}

@@ -104,8 +104,12 @@ final class PersonLikeness {
 
 	/** 曾 is read ceng, but zeng as a surname. */
 	private static boolean surname(List<Name.Word> these, List<Name.Word> those) {
-		return these.size() == 1 && IntStream.range(0, those.size())
-			.anyMatch((turn) -> these.getFirst().others().contains(latin(those, turn)));
+		if (these.size() != 1) {
+			return false;
+		}
+		List<String> readings = these.getFirst().others();
+		return !readings.isEmpty()
+				&& IntStream.range(0, those.size()).anyMatch((turn) -> readings.contains(latin(those, turn)));
 	}
 
 	private static String latin(List<Name.Word> words, int turn) {

@@ -14,6 +14,8 @@ final class PhraseBook {
 
 	private int mostWords;
 
+	private int mostCharacters;
+
 	/**
 	 * Takes in a phrase; the first meaning of a phrase stays.
 	 * @param phrase the phrase, in any form
@@ -24,6 +26,9 @@ final class PhraseBook {
 		if (!words.isEmpty()) {
 			this.meanings.putIfAbsent(String.join(" ", words), meaning);
 			this.mostWords = Math.max(this.mostWords, words.size());
+			if (words.size() == 1 && Characters.hasHan(words.getFirst())) {
+				this.mostCharacters = Math.max(this.mostCharacters, words.getFirst().length());
+			}
 		}
 	}
 
@@ -71,7 +76,7 @@ final class PhraseBook {
 	 * @return the phrase, empty if there is none
 	 */
 	String startOf(String run) {
-		for (int length = Math.min(12, run.length()); length > 0; length--) {
+		for (int length = Math.min(this.mostCharacters, run.length()); length > 0; length--) {
 			if (this.meanings.containsKey(run.substring(0, length))) {
 				return run.substring(0, length);
 			}
@@ -85,7 +90,7 @@ final class PhraseBook {
 	 * @return the phrase, empty if there is none
 	 */
 	String endOf(String run) {
-		for (int length = Math.min(12, run.length()); length > 0; length--) {
+		for (int length = Math.min(this.mostCharacters, run.length()); length > 0; length--) {
 			if (this.meanings.containsKey(run.substring(run.length() - length))) {
 				return run.substring(run.length() - length);
 			}

@@ -49,6 +49,9 @@ final class Pinyin {
 	 * @return the same where it has none
 	 */
 	static String untoned(String folded) {
+		if (folded.chars().noneMatch((letter) -> letter >= '1' && letter <= '5')) {
+			return folded;
+		}
 		Matcher toned = TONED.matcher(folded);
 		return toned.replaceAll((run) -> TONE.matcher(run.group())
 			.results()

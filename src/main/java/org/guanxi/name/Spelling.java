@@ -17,6 +17,21 @@ final class Spelling {
 	 * @return the cost, 0 for the same word
 	 */
 	static double cost(String one, String other) {
+		return cost(one, other, Double.MAX_VALUE);
+	}
+
+	/**
+	 * The same, as long as it isn't too much.
+	 * @param one a word
+	 * @param other another
+	 * @param most what it may cost
+	 * @return the cost; if it is higher than that, anything that is
+	 */
+	static double cost(String one, String other, double most) {
+		if (VOWEL * Math.abs(one.length() - other.length()) > most) {
+			return Double.MAX_VALUE;
+		}
+		double leastBefore = 0;
 		double[][] costs = new double[one.length() + 1][other.length() + 1];
 		for (int i = 1; i <= one.length(); i++) {
 			costs[i][0] = costs[i - 1][0] + weight(one.charAt(i - 1));
@@ -25,6 +40,7 @@ final class Spelling {
 			costs[0][j] = costs[0][j - 1] + weight(other.charAt(j - 1));
 		}
 		for (int i = 1; i <= one.length(); i++) {
+			double least = costs[i][0];
 			for (int j = 1; j <= other.length(); j++) {
 				char a = one.charAt(i - 1);
 				char b = other.charAt(j - 1);
@@ -34,7 +50,12 @@ final class Spelling {
 				if (i > 1 && j > 1 && a == other.charAt(j - 2) && b == one.charAt(i - 2)) {
 					costs[i][j] = Math.min(costs[i][j], costs[i - 2][j - 2] + 1);
 				}
+				least = Math.min(least, costs[i][j]);
 			}
+			if (Math.min(least, leastBefore + 1) > most) {
+				return Double.MAX_VALUE;
+			}
+			leastBefore = least;
 		}
 		return costs[one.length()][other.length()];
 	}

@@ -60,6 +60,9 @@ final class Words {
 	 * script; else none
 	 */
 	static List<String> alternatives(String folded) {
+		if (folded.indexOf('(') < 0 && folded.indexOf('/') < 0) {
+			return List.of();
+		}
 		Matcher brackets = BRACKETS.matcher(folded);
 		if (brackets.matches() && Characters.hasHan(brackets.group(1)) != Characters.hasHan(brackets.group(2))) {
 			return List.of(brackets.group(1), brackets.group(2));
