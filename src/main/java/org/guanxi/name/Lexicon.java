@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
@@ -31,6 +33,9 @@ final class Lexicon {
 	/** By which a typing error in a legal form is found: shorter words are too close. */
 	private static final int LONG = 5;
 
+	/** By which one in a generic word is found: a brand may be a letter away. */
+	private static final int VERY_LONG = 7;
+
 	final PhraseBook forms = new PhraseBook();
 
 	final PhraseBook places = new PhraseBook();
@@ -48,8 +53,13 @@ final class Lexicon {
 
 	final PhraseBook fillers = new PhraseBook();
 
+	/** Of phrases, once they were met. */
+	private final Map<String, String> latin = new ConcurrentHashMap<>();
+
 	/** By first letter, which is hardly ever mistyped. */
 	private final Map<Character, List<String>> longFormWords;
+
+	private final Map<Character, List<String>> longGenericWords;
 
 	private Lexicon() {
 		Map<String, Object> words = file("words.yml");
@@ -65,9 +75,13 @@ final class Lexicon {
 		readSame(words.get("states"), this.places);
 		strings(words.get("fillers")).forEach((word) -> this.fillers.add(word, word));
 		readPlaces();
-		this.longFormWords = this.forms.phrases()
-			.flatMap((phrase) -> List.of(phrase.split(" ")).stream())
-			.filter((word) -> word.length() >= LONG && !Characters.hasHan(word))
+		this.longFormWords = words(this.forms.phrases().flatMap((phrase) -> List.of(phrase.split(" ")).stream()), LONG);
+		this.longGenericWords = words(this.generic.phrases().filter((phrase) -> !phrase.contains(" ")), VERY_LONG);
+	}
+
+	/** Those in Latin letters, the longest first. */
+	private static Map<Character, List<String>> words(Stream<String> words, int least) {
+		return words.filter((word) -> word.length() >= least && !Characters.hasHan(word))
 			.distinct()
 			.sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
 			.collect(Collectors.groupingBy((word) -> word.charAt(0)));
@@ -75,6 +89,16 @@ final class Lexicon {
 
 	static Lexicon shared() {
 		return SHARED;
+	}
+
+	/**
+	 * A phrase in Latin letters.
+	 * @param phrase one of those in here
+	 * @return the same without spaces, Han in pinyin
+	 */
+	String latin(String phrase) {
+		return this.latin.computeIfAbsent(phrase,
+				(text) -> Characters.hasHan(text) ? String.join("", Characters.pinyin(text)) : text.replace(" ", ""));
 	}
 
 	/**
@@ -95,6 +119,21 @@ final class Lexicon {
 					&& Spelling.cost(form, word) <= ((form.length() > LONG) ? 1 : 0.5))
 			.findFirst()
 			.orElse(word);
+	}
+
+	/**
+	 * The generic word that a word was meant to be.
+	 * @param word a word that is in none of the books
+	 * @return the word that it is a typing error of, empty if it is of none
+	 */
+	String genericWord(String word) {
+		return (word.length() < VERY_LONG - 1) ? ""
+				: this.longGenericWords.getOrDefault(word.charAt(0), List.of())
+					.stream()
+					.filter((generic) -> Math.abs(generic.length() - word.length()) <= 1
+							&& Spelling.cost(generic, word, 1) <= 1)
+					.findFirst()
+					.orElse("");
 	}
 
 	/**

@@ -114,7 +114,15 @@ final class NameReader {
 			addNumber(word.text(), number);
 		}
 		else if (this.lexicon.fillers.meaning(word.text()) == null || (word.text().equals(DOMAIN) && isShortNumber())) {
-			add(word.text(), word.text(), Role.DISTINCTIVE, word.text(), word.initials());
+			String generic = this.tokens.stream().anyMatch((token) -> token.is(Role.DISTINCTIVE))
+					? this.lexicon.genericWord(word.text()) : "";
+			if (generic.isEmpty()) {
+				add(word.text(), word.text(), Role.DISTINCTIVE, word.text(), word.initials());
+			}
+			else {
+				add(word.text(), word.text(), this.lexicon.role(generic), "~" + this.lexicon.generic.meaning(generic),
+						true);
+			}
 		}
 	}
 
@@ -177,7 +185,7 @@ final class NameReader {
 
 	private void addPlace(String text) {
 		String place = this.lexicon.places.startOf(text);
-		add(text, String.join("", Characters.pinyin(place)), Role.PLACE,
+		add(text, this.lexicon.latin(place), Role.PLACE,
 				"@" + Objects.requireNonNull(this.lexicon.places.meaning(place)), true);
 	}
 
@@ -211,8 +219,7 @@ final class NameReader {
 	}
 
 	private static Token token(String text, Role role, String key) {
-		String latin = Characters.hasHan(text) ? String.join("", Characters.pinyin(text)) : text.replace(" ", "");
-		return new Token(text, latin, role, key, true, false);
+		return new Token(text, Lexicon.shared().latin(text), role, key, true, false);
 	}
 
 	private void add(String text, String latin, Role role, String key, boolean exact) {

@@ -50,8 +50,14 @@ final class OrganisationLikeness {
 
 	private static final int LONGEST_ABBREVIATION = 5;
 
-	/** What a holding is called, but the company that it holds is not. */
-	private static final Set<String> PARENTS = Set.of("~group", "~holdings");
+	/** What a group is called, but a company in it is not. */
+	private static final String GROUP = "~group";
+
+	/**
+	 * What a holding is called, but the company that it holds is not: who says it without
+	 * a legal form means it, while many a full name has it for no reason.
+	 */
+	private static final String HOLDING = "~holdings";
 
 	private final Alignment alignment;
 
@@ -167,6 +173,7 @@ final class OrganisationLikeness {
 			return;
 		}
 		boolean lacksInFull = mine.isEmpty() ? this.oneFull : this.otherFull;
+		boolean hasInFull = mine.isEmpty() ? this.otherFull : this.oneFull;
 		boolean full = this.oneFull && this.otherFull;
 		double missing = WORD_MISSING;
 		for (Token word : mine.isEmpty() ? its : mine) {
@@ -175,9 +182,12 @@ final class OrganisationLikeness {
 						BRANCH_MISSING);
 			}
 			else if (word.is(Role.GENERIC)) {
-				boolean tells = full || (lacksInFull && PARENTS.contains(word.key()));
+				boolean parent = word.key().equals(HOLDING) || word.key().equals(GROUP);
+				boolean holds = word.key().equals(HOLDING) && !hasInFull;
+				boolean tells = holds || full || (lacksInFull && parent);
 				step(Reason.GENERIC_MISSING,
-						(tells ? "only one has “%s” in its full name" : "only one has “%s”, which says little")
+						(holds ? "only one has “%s”, and a holding isn't what it holds"
+								: tells ? "only one has “%s” in its full name" : "only one has “%s”, which says little")
 							.formatted(word.text()),
 						tells ? GENERIC_MISSING_IN_FULL : GENERIC_MISSING);
 				full = false;
