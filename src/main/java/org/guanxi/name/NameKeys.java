@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words by which a name is found in a full-text index that divides at spaces. Put the
@@ -48,8 +49,42 @@ public final class NameKeys {
 		return keys.keys.stream().filter((key) -> PLAIN.matcher(key).matches()).limit(MOST).toList();
 	}
 
+	/**
+	 * Those of the keys that only names share which may be alike: not those of a trade, a
+	 * place or a generic word, unless the name has nothing else.
+	 * @param name the name
+	 * @return some of its keys, in the same order
+	 */
+	public static Set<String> telling(Name name) {
+		NameKeys keys = new NameKeys();
+		Stream.concat(Stream.of(name), name.alternatives().stream()).forEach((one) -> {
+			List<Token> brand = brand(one);
+			keys.add(brand.isEmpty() ? content(one) : brand);
+			keys.initials(content(one));
+			keys.joined(content(one));
+		});
+		keys.keys.retainAll(of(name));
+		return keys.keys;
+	}
+
+	/** What no other word says: 招商 of 招商银行. */
+	private static List<Token> brand(Name name) {
+		List<Token> own = name.tokens()
+			.stream()
+			.filter((token) -> token.is(Role.NUMBER) || token.is(Role.DISTINCTIVE) && !token.key().startsWith("~"))
+			.toList();
+		return !own.isEmpty() ? own : name.tokens().stream().filter((token) -> token.is(Role.DISTINCTIVE)).toList();
+	}
+
+	private static List<Token> content(Name name) {
+		return name.content().isEmpty() ? name.tokens() : name.content();
+	}
+
 	private void add(Name name) {
-		List<Token> content = name.content().isEmpty() ? name.tokens() : name.content();
+		add(content(name));
+	}
+
+	private void add(List<Token> content) {
 		List<Token> brand = content.stream().filter((token) -> token.is(Role.DISTINCTIVE)).toList();
 		content.forEach(this::words);
 		initials(content);
