@@ -1,10 +1,16 @@
-// Whose names share the most telling keys with these, in all datasets or in one?
-:param keys => 'type:Company AND keys:(alibaba OR 阿里)';
+// Whose names share the most telling keys with these, in all datasets or in some?
+:param keys => '+keys:(alibaba 阿里) keys:(group) +type:(Company)^0';
 :param dataset => '';
+:param anyOf => [];
+:param noneOf => [];
+:param but => [];
 :param looked => 10000;
 :param most => 100;
 CALL db.index.fulltext.queryNodes('entity_keys', $keys, {limit: $looked}) YIELD node AS e, score
-WHERE $dataset = '' OR $dataset IN e.datasets
+WHERE ($dataset = '' OR $dataset IN e.datasets)
+  AND ($anyOf = [] OR any(held IN e.datasets WHERE held IN $anyOf))
+  AND ($noneOf = [] OR none(held IN e.datasets WHERE held IN $noneOf))
+  AND NOT e.id IN $but
 WITH e, score
 ORDER BY score DESC, e.id
 LIMIT $most

@@ -11,16 +11,18 @@ import org.guanxi.fact.EntityType;
 import org.guanxi.graph.Graph;
 import org.guanxi.name.Name;
 import org.guanxi.name.NameKeys;
+import org.guanxi.name.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds entities that may be meant by a name: those that share most keys with it, rare
- * ones counting more, as the full-text index of Neo4j weighs them.
+ * Finds entities that may be meant by a name: of those that share a telling key with it,
+ * those that share most, rare ones counting more, as the full-text index of Neo4j weighs
+ * them.
  */
 @Component
 public class Candidates {
 
-	/** So many are asked for, of all names together. */
+	/** So many of each kind are asked for, of all names together. */
 	private static final int MOST_TERMS = 200;
 
 	/** Shorter words have too many others a letter away. */
@@ -48,19 +50,19 @@ public class Candidates {
 	 * @return who shares most first; empty if no name has a letter or a digit
 	 */
 	public List<Candidate> called(Collection<Name> names, Collection<EntityType> types, int most) {
-		return called(names, types, "", most);
+		return called(names, types, Scope.ALL, most);
 	}
 
 	/**
-	 * Finds candidates in a dataset.
+	 * Finds candidates among some.
 	 * @param names what somebody is called, each any one of them
 	 * @param types what it may be, empty for anything
-	 * @param dataset which must hold it; empty for any
+	 * @param scope among whom
 	 * @param most how many
 	 * @return who shares most first; empty if no name has a letter or a digit
 	 */
-	List<Candidate> called(Collection<Name> names, Collection<EntityType> types, String dataset, int most) {
-		return find(names.stream().flatMap(Candidates::terms), types, dataset, most);
+	List<Candidate> called(Collection<Name> names, Collection<EntityType> types, Scope scope, int most) {
+		return find(names, Stream.of(), types, scope, most);
 	}
 
 	/**
@@ -71,35 +73,67 @@ public class Candidates {
 	 * @return who shares most first; empty if it has neither a letter nor a digit
 	 */
 	public List<Candidate> beginning(Name name, Collection<EntityType> types, int most) {
-		String last = name.folded().substring(name.folded().lastIndexOf(' ') + 1);
-		Stream<String> beginnings = Stream.of(last, name.latin())
+		int last = name.folded().lastIndexOf(' ') + 1;
+		Stream<String> begun = isTelling(name.folded().substring(0, last)) ? Stream.of(name.latin())
+				: Stream.of(name.folded().substring(last), name.latin());
+		Stream<String> beginnings = begun
 			.filter((text) -> !text.isEmpty() && isLatin(text) && name.script() != Name.Script.HAN)
 			.map((text) -> text + '*');
-		return find(Stream.concat(terms(name), beginnings), types, "", most);
+		return find(List.of(name), beginnings, types, Scope.ALL, most);
+	}
+
+	/**
+	 * Whether words before the one that is being written tell enough to find somebody.
+	 */
+	private static boolean isTelling(String before) {
+		return Name.of(before)
+			.tokens()
+			.stream()
+			.anyMatch((token) -> token.role() == Role.DISTINCTIVE && token.text().length() >= LONG_ENOUGH);
 	}
 
 	/**
 	 * The keys as they are; words that were typed in Latin letters with slips of the pen,
 	 * too.
 	 */
-	private static Stream<String> terms(Name name) {
+	private static Stream<String> telling(Name name) {
 		Set<String> typed = (name.script() == Name.Script.HAN) ? Set.of()
 				: Stream.of((name.folded() + ' ' + name.latin()).split(" ")).collect(Collectors.toSet());
-		return NameKeys.of(name).stream().map((key) -> term(key, typed.contains(key)));
+		return NameKeys.telling(name).stream().map((key) -> term(key, typed.contains(key)));
 	}
 
-	private List<Candidate> find(Stream<String> terms, Collection<EntityType> types, String dataset, int most) {
-		String keys = terms.distinct().limit(MOST_TERMS).collect(Collectors.joining(" "));
-		if (keys.isEmpty()) {
+	/** What many names share only ranks, so that not all of those are looked at. */
+	private static Stream<String> others(Name name) {
+		Set<String> telling = NameKeys.telling(name);
+		return NameKeys.of(name)
+			.stream()
+			.filter((key) -> !telling.contains(key) && (isLatin(key) || !isSingle(key)))
+			.map((key) -> term(key, false));
+	}
+
+	private List<Candidate> find(Collection<Name> names, Stream<String> beginnings, Collection<EntityType> types,
+			Scope scope, int most) {
+		String telling = words(Stream.concat(names.stream().flatMap(Candidates::telling), beginnings));
+		if (telling.isEmpty()) {
 			return List.of();
 		}
-		String question = "keys:(" + keys + ")";
-		if (!types.isEmpty()) {
-			question = "+type:(" + types.stream().map(EntityType::toString).collect(Collectors.joining(" ")) + ") +"
-					+ question;
+		String question = "+keys:(" + telling + ")";
+		String others = words(names.stream().flatMap(Candidates::others));
+		if (!others.isEmpty()) {
+			question += " keys:(" + others + ")";
 		}
-		return this.graph.ask("identity/candidates", Map.of("keys", question, "dataset", dataset, "looked",
-				dataset.isEmpty() ? most : LOOKED_THROUGH, "most", most), Candidate.class);
+		if (!types.isEmpty()) {
+			question += " +type:(" + types.stream().map(EntityType::toString).collect(Collectors.joining(" ")) + ")^0";
+		}
+		return this.graph.ask("identity/candidates",
+				Map.of("keys", question, "dataset", scope.dataset(), "anyOf", scope.anyOf(), "noneOf", scope.noneOf(),
+						"but", scope.but(), "looked", scope.isNarrow() ? LOOKED_THROUGH : most + scope.but().size(),
+						"most", most),
+				Candidate.class);
+	}
+
+	private static String words(Stream<String> terms) {
+		return terms.distinct().limit(MOST_TERMS).collect(Collectors.joining(" "));
 	}
 
 	/**
@@ -108,10 +142,14 @@ public class Candidates {
 	 */
 	private static String term(String key, boolean typed) {
 		if (!isLatin(key)) {
-			return (key.codePointCount(0, key.length()) > 1) ? key : key + "^0.3";
+			return isSingle(key) ? key + "^0.3" : key;
 		}
 		return (typed && key.length() >= LONG_ENOUGH && key.length() <= TOO_LONG)
 				? key + "^2 " + key + ((key.length() < LONG) ? "~1" : "~2") : key;
+	}
+
+	private static boolean isSingle(String key) {
+		return key.codePointCount(0, key.length()) == 1;
 	}
 
 	private static boolean isLatin(String key) {

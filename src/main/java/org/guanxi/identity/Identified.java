@@ -23,7 +23,8 @@ public record Identified(Candidate entity, double score, boolean match, @Nullabl
 	/**
 	 * What is compared beside names.
 	 *
-	 * @param of {@code name}, {@code country} or {@code identifier}
+	 * @param of {@code name}, {@code country}, {@code identifier}, or {@code other} where
+	 * more speaks for somebody else
 	 * @param change what it did to the score
 	 * @param text why, in words
 	 */

@@ -3,9 +3,11 @@ package org.guanxi.identity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.guanxi.fact.EntityType;
@@ -18,7 +20,9 @@ import org.springframework.stereotype.Component;
 /**
  * Finds out who is meant. The score is that of the two names that are most alike; an
  * identifier that is the same lifts it to {@value #SAME_IDENTIFIER} or more; one that is
- * another candidate's, another one of the same scheme, and another country, lower it.
+ * another candidate's, another one of the same scheme, and another country, lower it. So
+ * does what speaks for another candidate: a second name that is that one's, or the very
+ * name without a word more or less.
  */
 @Component
 public class Identities {
@@ -34,6 +38,15 @@ public class Identities {
 	private static final double OTHER_IDENTIFIER = 0.7;
 
 	private static final double OTHER_COUNTRY = 0.9;
+
+	/** Somebody else may be meant: never enough for a match. */
+	private static final double ANOTHER_MEANT = 0.74;
+
+	/** Two names of which the one is hardly a way to write the other. */
+	private static final double APART = 0.5;
+
+	private static final Set<Comparison.Reason> MORE = EnumSet.of(Comparison.Reason.GENERIC_MISSING,
+			Comparison.Reason.WORD_MISSING, Comparison.Reason.PLACE_MISSING, Comparison.Reason.NUMBER_MISSING);
 
 	private static final Comparator<Identified> BEST_FIRST = Comparator
 		.<Identified>comparingDouble((one) -> -one.score())
@@ -57,49 +70,94 @@ public class Identities {
 	 * share something with what was asked for
 	 */
 	public List<Identified> of(Sought sought, int most) {
-		return of(sought, "", most);
+		return of(sought, Scope.ALL, most);
 	}
 
 	/**
-	 * Finds who may be meant in a dataset.
+	 * Finds who may be meant among some.
 	 * @param sought who is looked for
-	 * @param dataset which must hold it; empty for any
+	 * @param scope among whom
 	 * @param most how many to find
 	 * @return best first, of equal ones the best connected, then by id; only such as
 	 * share something with what was asked for
 	 */
-	public List<Identified> of(Sought sought, String dataset, int most) {
-		List<Name> names = sought.names().stream().map(Name::of).toList();
+	public List<Identified> of(Sought sought, Scope scope, int most) {
+		List<Name> names = sought.written().map(Name::of).toList();
 		Stream<Name> codes = sought.identifiers().stream().map((identifier) -> Name.of(Code.of(identifier).value()));
 		List<Name> written = Stream.concat(codes, names.stream()).toList();
-		List<Candidate> found = this.candidates.called(written, sought.types(), dataset, CANDIDATES);
+		List<Named> found = this.candidates.called(written, sought.types(), scope, CANDIDATES)
+			.stream()
+			.map((candidate) -> named(candidate, names))
+			.toList();
 		Optional<Candidate> holder = found.stream()
+			.map(Named::candidate)
 			.filter((candidate) -> same(candidate, sought.identifiers()).isPresent())
 			.findFirst();
 		return found.stream()
-			.map((candidate) -> identified(sought, names, candidate, holder))
+			.map((named) -> identified(sought, named, found, holder))
 			.filter((identified) -> identified.score() > 0)
 			.sorted(BEST_FIRST)
 			.limit(most)
 			.toList();
 	}
 
-	private Identified identified(Sought sought, List<Name> names, Candidate candidate, Optional<Candidate> holder) {
+	private Named named(Candidate candidate, List<Name> names) {
 		List<Name> known = this.known.of(candidate);
-		Optional<Pair> best = names.stream()
-			.map((asked) -> best(asked, known, candidate))
-			.max(Comparator.comparingDouble((pair) -> pair.comparison().score()));
+		return new Named(candidate, names.stream().map((asked) -> best(asked, known, candidate)).toList());
+	}
+
+	private static Identified identified(Sought sought, Named named, List<Named> found, Optional<Candidate> holder) {
+		Candidate candidate = named.candidate();
+		Optional<Pair> best = named.best();
 		List<Feature> features = new ArrayList<>();
-		double score = best.map((pair) -> pair.comparison().score()).orElse(0.0);
+		double score = best.map(Pair::score).orElse(0.0);
 		features.add(new Feature("name", score, best.map(Pair::words).orElse("no name was asked for")));
-		Stream.of(country(sought, candidate, score), identifier(sought, candidate, holder, score))
-			.flatMap(Optional::stream)
-			.forEach(features::add);
+		Optional<Feature> identifier = identifier(sought, candidate, holder, score);
+		Stream.of(country(sought, candidate, score), identifier).flatMap(Optional::stream).forEach(features::add);
+		double fits = features.stream().mapToDouble(Feature::change).sum();
+		boolean known = identifier.stream().anyMatch((feature) -> feature.change() > 0);
+		other(sought, named, found, known)
+			.ifPresent((why) -> features.add(new Feature("other", fits * (ANOTHER_MEANT - 1), why)));
 		double sum = Math.round(10_000 * features.stream().mapToDouble(Feature::change).sum()) / 10_000.0;
 		return new Identified(candidate, sum, sum >= Comparison.THRESHOLD,
 				best.map((pair) -> pair.asked().text()).orElse(null),
 				best.map((pair) -> pair.known().text()).orElse(null),
 				best.map((pair) -> pair.comparison().steps()).orElse(List.of()), features);
+	}
+
+	/**
+	 * Why another one may be meant, whatever speaks for this one.
+	 * @param known whether an identifier speaks for it
+	 */
+	private static Optional<String> other(Sought sought, Named named, List<Named> found, boolean known) {
+		if (known) {
+			return (named.score() > APART) ? Optional.empty() : found.stream()
+				.filter((rival) -> rival != named && rival.score() >= Comparison.THRESHOLD)
+				.findFirst()
+				.map((rival) -> "its name is none of those asked for, which is that of " + rival.candidate().name());
+		}
+		if (named.score() < Comparison.THRESHOLD) {
+			return Optional.empty();
+		}
+		for (int i = 0; i < sought.names().size(); i++) {
+			int name = i;
+			if (named.pairs().get(i).score() < APART) {
+				Optional<Named> rival = found.stream()
+					.filter((one) -> one.pairs().get(name).score() >= Comparison.THRESHOLD)
+					.findFirst();
+				if (rival.isPresent()) {
+					return Optional.of("“%s”, which was asked for too, is %s".formatted(sought.names().get(name),
+							rival.get().candidate().name()));
+				}
+			}
+		}
+		return named.best()
+			.filter(Pair::hasMore)
+			.flatMap((best) -> found.stream()
+				.filter((rival) -> rival != named
+						&& rival.pairs().stream().anyMatch((pair) -> pair.asked() == best.asked() && pair.score() == 1))
+				.findFirst())
+			.map((rival) -> rival.candidate().name() + " is called so, with no word more or less");
 	}
 
 	/** NIO蔚来 gives two names at once, each of which must be one of the entity's. */
@@ -146,7 +204,8 @@ public class Identities {
 
 	private static Optional<Feature> identifier(Sought sought, Candidate candidate, Optional<Candidate> holder,
 			double score) {
-		Optional<Code> same = same(candidate, sought.identifiers()).or(() -> same(candidate, sought.names()));
+		Optional<Code> same = same(candidate, sought.identifiers())
+			.or(() -> same(candidate, sought.written().toList()));
 		if (same.isPresent()) {
 			double lifted = SAME_IDENTIFIER + (1 - SAME_IDENTIFIER) * score;
 			return Optional.of(new Feature("identifier", lifted - score, "it is known by " + same.get().value()));
@@ -176,7 +235,34 @@ public class Identities {
 			.findFirst();
 	}
 
+	/**
+	 * A candidate, and what each of the names asked for is like.
+	 *
+	 * @param candidate the candidate
+	 * @param pairs in the order of the names
+	 */
+	private record Named(Candidate candidate, List<Pair> pairs) {
+
+		Optional<Pair> best() {
+			return this.pairs.stream().max(Comparator.comparingDouble(Pair::score));
+		}
+
+		double score() {
+			return best().map(Pair::score).orElse(0.0);
+		}
+
+	}
+
 	private record Pair(Name asked, Name known, Comparison comparison) {
+
+		double score() {
+			return this.comparison.score();
+		}
+
+		/** Whether one of the two has a word that the other lacks. */
+		boolean hasMore() {
+			return this.comparison.steps().stream().anyMatch((step) -> MORE.contains(step.reason()));
+		}
 
 		String words() {
 			return "“%s” and “%s”: %s".formatted(this.asked.text(), this.known.text(),

@@ -38,6 +38,8 @@ final class ExampleReader {
 
 	private final List<String> names = new ArrayList<>();
 
+	private final List<String> aliases = new ArrayList<>();
+
 	private final List<String> countries = new ArrayList<>();
 
 	private final List<String> identifiers = new ArrayList<>();
@@ -64,8 +66,8 @@ final class ExampleReader {
 				? object("properties", members.get("properties")) : Map.of();
 		read(properties);
 		return new Example(id, (schema != null) ? schema : "", properties,
-				new Sought(this.names, types.orElse(List.of()), this.countries, this.identifiers), this.notes,
-				this.faults);
+				new Sought(this.names, this.aliases, types.orElse(List.of()), this.countries, this.identifiers),
+				this.notes, this.faults);
 	}
 
 	private void read(Map<String, Object> properties) {
@@ -81,7 +83,7 @@ final class ExampleReader {
 		if (!parts.isEmpty()) {
 			this.names.add(parts);
 		}
-		if (!this.names.isEmpty() || !this.identifiers.isEmpty()) {
+		if (!this.names.isEmpty() || !this.aliases.isEmpty() || !this.identifiers.isEmpty()) {
 			this.illegible.forEach((property, why) -> this.notes
 				.add("properties.%s: a value %s, and is not compared".formatted(property, why)));
 		}
@@ -94,9 +96,9 @@ final class ExampleReader {
 	}
 
 	private void property(String property, @Nullable Object value) {
-		if (Terms.NAMES.contains(property)) {
+		if (Terms.NAMES.contains(property) || Terms.ALIASES.contains(property)) {
 			List<String> names = legible(property, value);
-			this.names.addAll(names);
+			(Terms.NAMES.contains(property) ? this.names : this.aliases).addAll(names);
 			if (names.stream().anyMatch((name) -> name.length() > Illegible.COMPARED)) {
 				this.notes.add("properties.%s: only the first %d characters of a name are compared".formatted(property,
 						Illegible.COMPARED));

@@ -12,6 +12,7 @@ import org.guanxi.answer.NoSuch;
 import org.guanxi.graph.Graph;
 import org.guanxi.identity.Identified;
 import org.guanxi.identity.Identities;
+import org.guanxi.identity.Scope;
 import org.guanxi.match.MatchesFound.Compared;
 import org.guanxi.match.MatchesFound.Explanation;
 import org.guanxi.match.MatchesFound.Matches;
@@ -90,7 +91,8 @@ class Matcher {
 	/** Who is to be taken for the one is never left out. */
 	private List<Identified> candidates(Example example, String dataset, MatchQuestion question) {
 		double cutoff = Math.min(question.cutoff, question.threshold);
-		return this.identities.of(example.sought(), ALL.contains(dataset) ? "" : dataset, MOST)
+		Scope scope = new Scope(ALL.contains(dataset) ? "" : dataset, List.of(), List.of(), List.of());
+		return this.identities.of(example.sought(), scope, MOST)
 			.stream()
 			.filter((one) -> one.score() > cutoff)
 			.toList();

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** FollowTheMoney's properties: which are read, and what ours are called there. */
 final class Terms {
 
-	/** What somebody is called; a ticker may stand for a name. */
-	static final Set<String> NAMES = Set.of("name", "alias", "weakAlias", "previousName", "abbreviation", "ticker");
+	/** What somebody is called. */
+	static final Set<String> NAMES = Set.of("name");
+
+	/** What they are called besides; a ticker may stand for a name. */
+	static final Set<String> ALIASES = Set.of("alias", "weakAlias", "previousName", "abbreviation", "ticker");
 
 	/** Parts of a person's name, which are put together. */
 	static final List<String> PARTS_OF_NAME = List.of("firstName", "secondName", "middleName", "lastName");

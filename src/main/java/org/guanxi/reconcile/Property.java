@@ -65,7 +65,7 @@ sealed interface Property {
 				new Cell("name", "name", "The English name", Role.NAME, (entity) -> Stream.of(entity.name())),
 				new Cell("nameZh", "Chinese name", "The Chinese name", Role.NAME,
 						(entity) -> Stream.ofNullable(entity.nameZh())),
-				new Cell("alias", "other name", "Former, short, legal and other names", Role.NAME,
+				new Cell("alias", "other name", "Former, short, legal and other names", Role.ALIAS,
 						(entity) -> stream(entity.aliases()).map((alias) -> alias.substring(alias.indexOf(':') + 1))),
 				new Cell("country", "country", "ISO 3166 alpha-2, or a country's English or Chinese name", Role.COUNTRY,
 						(entity) -> Stream.ofNullable(entity.country())),
@@ -100,8 +100,10 @@ sealed interface Property {
 	/** What a cell is for when somebody is looked for. */
 	enum Role {
 
-		/** Another name. */
+		/** A name. */
 		NAME,
+		/** A name that may as well be another's. */
+		ALIAS,
 		/** Tells countries apart. */
 		COUNTRY,
 		/** Is hardly ever another's. */

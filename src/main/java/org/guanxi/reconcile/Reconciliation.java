@@ -138,7 +138,7 @@ class Reconciliation {
 		}
 		return value.text().isEmpty() ? Stream.of()
 				: Stream.concat(Stream.of(value.text()),
-						this.identities.of(new Sought(List.of(value.text()), List.of(), List.of(), List.of()), 1)
+						this.identities.of(Sought.called(value.text()), 1)
 							.stream()
 							.filter(Identified::match)
 							.map((one) -> one.entity().id()));
@@ -149,7 +149,7 @@ class Reconciliation {
 				Stream.concat(Stream.of(query.text()), texts(query, Role.NAME))
 					.filter((name) -> !name.isBlank())
 					.toList(),
-				should ? List.of() : query.types(),
+				texts(query, Role.ALIAS).filter((name) -> !name.isBlank()).toList(), should ? List.of() : query.types(),
 				texts(query, Role.COUNTRY).flatMap((text) -> Country.of(text).stream()).toList(),
 				query.conditions()
 					.entrySet()

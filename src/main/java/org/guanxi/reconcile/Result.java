@@ -49,7 +49,7 @@ record Result(List<Found> result, @Nullable String error,
 	 * What added to a score, or took away.
 	 *
 	 * @param id {@code name}, {@code id}, {@code country}, {@code identifier},
-	 * {@code type}, or a property that was confirmed
+	 * {@code other}, {@code type}, or a property that was confirmed
 	 * @param value in points of the score
 	 */
 	record Feature(String id, double value) {

@@ -75,19 +75,18 @@ final class Columns {
 			return Entry.fault("has %d cells, the header has %d%s".formatted(cells.length, this.count,
 					(cells.length > this.count) ? "; those too many are at the end of the row" : ""));
 		}
-		List<String> names = Stream
-			.of(values("name", cells, false), values("nameZh", cells, false), values("alias", cells, true))
-			.flatMap((values) -> values)
-			.toList();
+		List<String> names = Stream.concat(values("name", cells, false), values("nameZh", cells, false)).toList();
+		List<String> aliases = values("alias", cells, true).toList();
 		List<String> identifiers = values("identifier", cells, true).toList();
-		Optional<String> illegible = Stream.concat(names.stream(), identifiers.stream())
+		Optional<String> illegible = Stream.of(names, aliases, identifiers)
+			.flatMap(List::stream)
 			.map(Illegible::why)
 			.flatMap(Optional::stream)
 			.findFirst();
 		if (illegible.isPresent()) {
 			return Entry.fault("the name or identifier " + illegible.get());
 		}
-		if (names.isEmpty() && identifiers.isEmpty()) {
+		if (names.isEmpty() && aliases.isEmpty() && identifiers.isEmpty()) {
 			return Entry.fault("has no name");
 		}
 		List<String> notes = new ArrayList<>();
@@ -98,10 +97,10 @@ final class Columns {
 		List<EntityType> types = new ArrayList<>();
 		values("type", cells, true).forEach((written) -> type(written).ifPresentOrElse(types::add,
 				() -> notes.add("type '" + shown(written) + "' is not known, and not compared")));
-		if (names.stream().anyMatch((name) -> name.length() > Illegible.COMPARED)) {
+		if (Stream.concat(names.stream(), aliases.stream()).anyMatch((name) -> name.length() > Illegible.COMPARED)) {
 			notes.add("only the first %d characters of a name are compared".formatted(Illegible.COMPARED));
 		}
-		return new Entry(new Sought(names, types, countries, identifiers), notes, "");
+		return new Entry(new Sought(names, aliases, types, countries, identifiers), notes, "");
 	}
 
 	private Stream<String> values(String column, String[] cells, boolean several) {

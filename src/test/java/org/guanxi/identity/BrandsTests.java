@@ -42,7 +42,7 @@ class BrandsTests {
 	}
 
 	private boolean isFirst(String query, String expected) {
-		return this.identities.of(new Sought(List.of(query), List.of(), List.of(), List.of()), 1)
+		return this.identities.of(Sought.called(query), 1)
 			.stream()
 			.anyMatch((found) -> found.entity().id().equals(expected));
 	}

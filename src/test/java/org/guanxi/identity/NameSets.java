@@ -93,29 +93,38 @@ public final class NameSets {
 	}
 
 	/**
-	 * Companies whose names are made of parts of real ones: the place of one, the brand
-	 * of another, the trade of a third.
+	 * Companies whose names are drawn, as a folder of facts.
 	 * @param folder where to write them
 	 * @param count how many
 	 * @return their files
 	 */
 	public static SeedFiles drawn(Path folder, int count) {
+		Story story = new Story("drawn");
+		int number = 0;
+		for (String name : drawn(count)) {
+			story.line("entities/all.csv", "drawn-" + number++ + ",Company,\"" + name + "\",,,CN,,,");
+		}
+		return story.in(folder);
+	}
+
+	/**
+	 * Names made of parts of real ones: the place of one, the brand of another, the trade
+	 * of a third.
+	 * @param count how many
+	 * @return different ones, always the same
+	 */
+	public static List<String> drawn(int count) {
 		List<List<Token>> names = rows("legal-names.csv").stream()
 			.map((row) -> Name.of(row.get("legalName")).tokens())
 			.toList();
 		Random random = new Random(20161123);
-		Story story = new Story("drawn");
 		Set<String> made = new LinkedHashSet<>();
 		while (made.size() < count) {
 			made.add(Stream.of(Role.PLACE, Role.DISTINCTIVE, Role.GENERIC, Role.LEGAL_FORM)
 				.map((role) -> part(names.get(random.nextInt(names.size())), role))
 				.collect(Collectors.joining()));
 		}
-		int number = 0;
-		for (String name : made) {
-			story.line("entities/all.csv", "drawn-" + number++ + ",Company,\"" + name + "\",,,CN,,,");
-		}
-		return story.in(folder);
+		return List.copyOf(made);
 	}
 
 	private static String part(List<Token> name, Role role) {

@@ -54,7 +54,7 @@ class WellKnownNamesTests {
 	}
 
 	private List<Identified> found(NameSets.Row row) {
-		return this.identities.of(new Sought(List.of(row.get("query")), List.of(), List.of(), List.of()), 3);
+		return this.identities.of(Sought.called(row.get("query")), 3);
 	}
 
 }

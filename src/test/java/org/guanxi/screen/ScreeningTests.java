@@ -155,6 +155,19 @@ class ScreeningTests {
 	}
 
 	@Test
+	void twoNamesOfTwoCompaniesInOneRowAreForAPersonToLookAt() {
+		List<Map<String, String>> rows = screen("", """
+				name,nameZh,alias
+				Tencent,阿里巴巴集团,
+				Tencent,腾讯,
+				Tencent,,阿里巴巴集团
+				""");
+		assertThat(rows).extracting((row) -> row.get("guanxi.status")).containsExactly("candidate", "match", "match");
+		assertThat(rows.getFirst().get("guanxi.reason")).contains("which was asked for too, is");
+		assertThat(rows.get(2).get("guanxi.id")).isIn("tencent", "alibaba-group");
+	}
+
+	@Test
 	void furtherCandidatesHaveColumnsOfTheirOwn() {
 		List<Map<String, String>> rows = screen("?limit=2&cutoff=0.1", "name\nSoftBank\nTencent\n");
 		assertThat(rows).hasSize(2);
