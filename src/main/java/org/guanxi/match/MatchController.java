@@ -34,9 +34,8 @@ class MatchController {
 					+ "wikidataId, isinCode, swiftBic, permId, cikCode, registrationNumber, taxNumber, vatCode, idNumber. What "
 					+ "isn't compared is said in 'notes'; so are characters that nobody sees, which are left out. A query "
 					+ "that can't be looked for has the status 400 and the reason in its notes, and the others are "
-					+ "answered; if that is so of all, the batch is refused with all that is wrong. Filters of OpenSanctions are refused rather than passed over: instead of exclude_schema name the "
-					+ "schema in the query, instead of include_dataset the dataset in the address; exclude_dataset, "
-					+ "exclude_entity_ids, topics and changed_since have no like here. When 10 seconds are up, the queries that are left have the status 503, and the answer is not "
+					+ "answered; if that is so of all, the batch is refused with all that is wrong. topics is refused rather than passed over: no entity here has any. "
+					+ "When 10 seconds are up, the queries that are left have the status 503, and the answer is not "
 					+ "complete. It has no ETag.")
 	ResponseEntity<Answer<MatchesFound>> match(@Valid MatchQuestion question, @Valid @RequestBody MatchBody body) {
 		return in("default", question, body);

@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 
 import org.guanxi.answer.Found;
 import org.guanxi.answer.NoSuch;
+import org.guanxi.fact.EntityType;
 import org.guanxi.graph.Graph;
 import org.guanxi.identity.Identified;
 import org.guanxi.identity.Identities;
-import org.guanxi.identity.Scope;
+import org.guanxi.identity.Sought;
 import org.guanxi.match.MatchesFound.Compared;
 import org.guanxi.match.MatchesFound.Explanation;
 import org.guanxi.match.MatchesFound.Matches;
@@ -80,9 +81,7 @@ class Matcher {
 		examples.forEach((key, example) -> responses.put(key, found.containsKey(key)
 				? matches(example, found.getOrDefault(key, List.of()), datasets, question) : late(example)));
 		List<String> notes = body.notes();
-		if (!question.algorithm.isEmpty()) {
-			notes.add("algorithm is not used: the scoring is fixed");
-		}
+		question.notes().forEach(notes::add);
 		MatchesFound answer = new MatchesFound(responses, COMPARED, question.limit, notes);
 		return (found.size() < examples.size()) ? Found.cut(answer, Found.TIME, BUDGET.toMillis() + " ms")
 				: Found.all(answer);
@@ -91,8 +90,15 @@ class Matcher {
 	/** Who is to be taken for the one is never left out. */
 	private List<Identified> candidates(Example example, String dataset, MatchQuestion question) {
 		double cutoff = Math.min(question.cutoff, question.threshold);
-		Scope scope = new Scope(ALL.contains(dataset) ? "" : dataset, List.of(), List.of(), List.of());
-		return this.identities.of(example.sought(), scope, MOST)
+		Sought sought = example.sought();
+		if (!question.exclude_schema.isEmpty()) {
+			List<EntityType> types = Schemata.without(sought.types(), question.exclude_schema);
+			if (types.isEmpty()) {
+				return List.of();
+			}
+			sought = sought.as(types);
+		}
+		return this.identities.of(sought, question.scope(ALL.contains(dataset) ? "" : dataset), MOST)
 			.stream()
 			.filter((one) -> one.score() > cutoff)
 			.toList();
@@ -143,6 +149,7 @@ class Matcher {
 		compared.put("country", new Compared("Another country lowers the score", 1, "/docs"));
 		compared.put("identifier", new Compared(
 				"The same identifier lifts the score, another of the same register lowers it", 1, "/docs"));
+		compared.put("other", new Compared("Where more speaks for somebody else the score is no match", 1, "/docs"));
 		return compared;
 	}
 

@@ -1,5 +1,6 @@
 package org.guanxi.match;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,18 @@ final class Schemata {
 	 */
 	static Optional<List<EntityType>> types(String schema) {
 		return Optional.ofNullable(TYPES.get(schema));
+	}
+
+	/**
+	 * What an entity may be here that isn't of some kinds there.
+	 * @param types what it may be, empty for anything
+	 * @param excluded kinds that it isn't
+	 * @return what is left; all types if it may be anything and nothing is excluded
+	 */
+	static List<EntityType> without(List<EntityType> types, Collection<String> excluded) {
+		return (types.isEmpty() ? List.of(EntityType.values()) : types).stream()
+			.filter((type) -> !excluded.contains(of(type)))
+			.toList();
 	}
 
 	/**

@@ -330,21 +330,39 @@ class MatchTests {
 
 	@Test
 	void anUnknownParameterIsNoFilter() {
-		assertThat(post("/api/match?exclude_schema=Person", body(Map.of("q", "腾讯")))).hasStatus(400)
+		assertThat(post("/api/match?exclude_schemata=Person", body(Map.of("q", "腾讯")))).hasStatus(400)
 			.bodyText()
-			.contains("exclude_schema");
+			.contains("exclude_schemata");
 		assertThat(post("/api/match?limit=51", body(Map.of("q", "腾讯")))).hasStatus(400).bodyText().contains("50");
 		assertThat(post("/match/sanctions", body(Map.of("q", "腾讯")))).hasStatus(404).bodyText().contains("dataset");
 		assertThat(this.mvc.post().uri("/api/match").contentType(MediaType.TEXT_PLAIN).content("x")).hasStatus(415);
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "exclude_schema", "include_dataset", "exclude_dataset", "exclude_entity_ids", "topics",
-			"changed_since" })
-	void aFilterThatIsNotHereIsRefusedRatherThanPassedOver(String filter) {
-		assertThat(post("/api/match?" + filter + "=x", body(Map.of("q", "腾讯")))).hasStatus(400)
+	@Test
+	void aFilterThatIsNotHereIsRefusedRatherThanPassedOver() {
+		assertThat(post("/api/match?topics=sanction", body(Map.of("q", "腾讯")))).hasStatus(400)
 			.bodyText()
-			.contains(filter + ": is no parameter of this question; it takes algorithm, cutoff, limit, threshold");
+			.contains("topics: is no parameter of this question; it takes algorithm, changed_since, cutoff");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "exclude_schema=Company, false", "exclude_schema=Person&exclude_schema=Vessel, true",
+			"include_dataset=guanxi, true", "include_dataset=other&include_dataset=guanxi, true",
+			"include_dataset=other, false", "exclude_dataset=guanxi, false", "exclude_dataset=other, true",
+			"exclude_entity_ids=tencent, false", "exclude_entity_ids=alibaba-group, true" })
+	void filtersOfOpenSanctionsLeaveOutWhomTheyName(String filter, boolean found) {
+		String answer = posted("/match/default?cutoff=0&" + filter, body(Map.of("q", "Tencent")));
+		List<String> ids = JsonPath.read(answer, "$.responses.q.results[*].id");
+		assertThat(ids.contains("tencent")).isEqualTo(found);
+	}
+
+	@Test
+	void whatClientsOfOpenSanctionsSendBesidesIsTakenAndSaidNotToBeUsed() {
+		String answer = posted("/match/default?fuzzy=False&changed_since=2016-05-19", body(Map.of("q", "Tencent")));
+		assertThat(JsonPath.<String>read(answer, "$.responses.q.results[0].id")).isEqualTo("tencent");
+		assertThat(JsonPath.<List<String>>read(answer, "$.notes")).hasSize(2)
+			.anyMatch((note) -> note.startsWith("changed_since is not used"))
+			.anyMatch((note) -> note.startsWith("fuzzy is not used"));
 	}
 
 	@ParameterizedTest
