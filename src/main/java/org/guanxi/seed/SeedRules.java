@@ -31,7 +31,7 @@ final class SeedRules {
 
 	private final Map<String, Long> counts = new LinkedHashMap<>();
 
-	private final Map<String, String> places = new HashMap<>();
+	private final Map<String, Place> places = new HashMap<>();
 
 	private final List<Cells> carried = new ArrayList<>();
 
@@ -146,7 +146,7 @@ final class SeedRules {
 	}
 
 	private void unique(Cells cells, String column, String identity, String message) {
-		String first = this.places.putIfAbsent(identity, cells.row().file() + ":" + cells.row().line());
+		Place first = this.places.putIfAbsent(identity, new Place(cells.row().file(), cells.row().line()));
 		if (first != null) {
 			cells.report(column, message.formatted(first));
 		}
@@ -171,6 +171,21 @@ final class SeedRules {
 	private String digest() {
 		this.digests.sort(Arrays::compareUnsigned);
 		return Digest.hex(Digest.of(this.digests));
+	}
+
+	/**
+	 * Where a row stands, in few bytes: there may be millions.
+	 *
+	 * @param file the file
+	 * @param line its line
+	 */
+	private record Place(String file, long line) {
+
+		@Override
+		public String toString() {
+			return this.file + ":" + this.line;
+		}
+
 	}
 
 }
