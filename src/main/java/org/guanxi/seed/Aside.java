@@ -2,6 +2,8 @@ package org.guanxi.seed;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 
 /**
  * Work that is done while its thread reads on. There is never more than one piece of it,
@@ -9,32 +11,48 @@ import java.util.concurrent.CompletionException;
  */
 final class Aside implements AutoCloseable {
 
+	/** As many threads as there are processors, for streams within the work too. */
+	private final ForkJoinPool threads = threads(Thread.currentThread().getContextClassLoader());
+
 	private CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
+
+	/** In one jar, only the loader of who asks for them finds every file. */
+	private static ForkJoinPool threads(ClassLoader loader) {
+		return new ForkJoinPool(Runtime.getRuntime().availableProcessors(), (pool) -> {
+			ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+			thread.setContextClassLoader(loader);
+			return thread;
+		}, null, false);
+	}
 
 	/**
 	 * Begins with a piece of work when the one before is done.
 	 * @param parts what can be done at the same time
-	 * @throws RuntimeException what the work before threw
+	 * @throws RuntimeException or an error, whichever the work before threw
 	 */
 	void begin(Runnable... parts) {
 		await();
 		CompletableFuture<?>[] begun = new CompletableFuture<?>[parts.length];
 		for (int i = 0; i < parts.length; i++) {
-			begun[i] = CompletableFuture.runAsync(parts[i]);
+			begun[i] = CompletableFuture.runAsync(parts[i], this.threads);
 		}
 		this.work = CompletableFuture.allOf(begun);
 	}
 
 	/**
 	 * Waits until the work is done.
-	 * @throws RuntimeException what it threw
+	 * @throws RuntimeException or an error, whichever it threw
 	 */
 	void await() {
 		try {
 			this.work.join();
 		}
 		catch (CompletionException ex) {
-			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+			switch (ex.getCause()) {
+				case RuntimeException cause -> throw cause;
+				case Error cause -> throw cause;
+				case null, default -> throw ex;
+			}
 		}
 	}
 
@@ -42,6 +60,7 @@ final class Aside implements AutoCloseable {
 	@Override
 	public void close() {
 		this.work.handle((done, failure) -> true).join();
+		this.threads.close();
 	}
 
 }

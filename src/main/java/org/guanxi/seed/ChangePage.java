@@ -51,6 +51,14 @@ final class ChangePage {
 		}
 	}
 
+	/**
+	 * Notes what another has noted.
+	 * @param other the other
+	 */
+	void all(ChangePage other) {
+		this.entries.addAll(other.entries);
+	}
+
 	private static void putIfStated(Map<String, Object> entry, String name, @Nullable Map<String, ?> cells) {
 		if (cells != null) {
 			Map<String, String> stated = new TreeMap<>();

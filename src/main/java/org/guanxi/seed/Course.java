@@ -40,6 +40,10 @@ final class Course {
 		this.total += count;
 	}
 
+	long total() {
+		return this.total;
+	}
+
 	void phase(String what) {
 		this.progress.phase(what);
 	}

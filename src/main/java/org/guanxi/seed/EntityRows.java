@@ -2,6 +2,7 @@ package org.guanxi.seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -31,6 +32,8 @@ final class EntityRows {
 	/** An entity with very many names is found by some of them. */
 	private static final int MOST_KEYS = 1000;
 
+	private static final int ASCII = 0x80;
+
 	private final Map<String, String> rows = new TreeMap<>();
 
 	/**
@@ -57,15 +60,27 @@ final class EntityRows {
 	}
 
 	/**
+	 * What a dataset says, in the form that the graph holds.
+	 * @param entity what it says
+	 * @return its row
+	 */
+	static String row(Entity entity) {
+		return JSON.writeValueAsString(entity);
+	}
+
+	/**
 	 * Takes what a dataset says now.
 	 * @param dataset its id
-	 * @param entity what it says
+	 * @param row what it says
 	 * @return the difference that it makes
 	 */
-	Difference put(String dataset, Entity entity) {
-		String row = JSON.writeValueAsString(entity);
+	Difference put(String dataset, String row) {
 		String before = this.rows.put(dataset, row);
 		return (before == null) ? Difference.ADDED : before.equals(row) ? Difference.NONE : Difference.CHANGED;
+	}
+
+	boolean says(String dataset, String row) {
+		return row.equals(this.rows.get(dataset));
 	}
 
 	/**
@@ -160,11 +175,18 @@ final class EntityRows {
 	 */
 	static String keys(String names) {
 		return names.lines()
+			.map(EntityRows::plain)
+			.distinct()
 			.map(Name::of)
 			.flatMap((name) -> NameKeys.of(name).stream())
 			.distinct()
 			.limit(MOST_KEYS)
 			.collect(Collectors.joining(" "));
+	}
+
+	/** Many an id is the name in lower case, and to take a name apart is slow. */
+	private static String plain(String name) {
+		return name.chars().allMatch((letter) -> letter < ASCII) ? name.toLowerCase(Locale.ROOT) : name;
 	}
 
 	private static @Nullable String first(List<Entity> said, Function<Entity, @Nullable String> cell) {

@@ -103,10 +103,10 @@ final class FactSheets implements AutoCloseable {
 
 	/**
 	 * Writes the edges of a claim.
+	 * @param id its id
 	 * @param claim the claim
 	 */
-	void claim(Claim claim) {
-		String id = claim.id();
+	void claim(String id, Claim claim) {
 		this.cites.write(List.of(id, claim.source(), "CITES"), Map.of("locator", claim.locator()));
 		claim.subjects().forEach((subject) -> this.subjects.write(List.of(id, subject, "SUBJECT"), Map.of()));
 		if (claim instanceof TieClaim tie) {
@@ -116,15 +116,16 @@ final class FactSheets implements AutoCloseable {
 
 	/**
 	 * Writes a figure or a statement.
+	 * @param id its id
 	 * @param claim the claim
 	 * @param properties all of its properties
 	 */
-	void node(Claim claim, Map<String, @Nullable Object> properties) {
+	void node(String id, Claim claim, Map<String, @Nullable Object> properties) {
 		this.claims
 			.computeIfAbsent(StoredClaims.form(claim),
 					(form) -> claims(this.folder, "claims-" + form, form,
 							(claim instanceof Figure) ? Figure.class : Statement.class))
-			.write(List.of(claim.id()), properties);
+			.write(List.of(id), properties);
 	}
 
 	static SheetWriter claims(Path folder, String name, String form, Class<? extends Record> record) {

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
+import org.guanxi.fact.Claim;
+import org.guanxi.seed.CheckedSeed.Fact;
+
 /**
  * The claims that a dataset holds in the graph when its load begins, each by its id and
  * the digest of its row, in a few bytes: ids and digests are numbers in hexadecimal.
@@ -58,20 +61,29 @@ final class HeldClaims {
 	}
 
 	/**
-	 * Counts what would change.
+	 * Looks for what would change.
 	 * @param seed the folder
-	 * @return how many claims are new, in other words, or gone
+	 * @param most how many changes are wanted at most
+	 * @return the claims that are new or in other words, in the order of the folder
+	 * @throws SeedWriter.TooManyChanges if these and those that are gone are more
 	 */
-	long changes(CheckedSeed seed) {
-		long[] changes = { 0 };
-		if (this.count == 0) {
-			changes[0] = seed.claimCount();
+	List<Fact<Claim>> changes(CheckedSeed seed, long most) {
+		List<Fact<Claim>> changes = new ArrayList<>();
+		few(Math.abs(seed.claimCount() - this.count), most);
+		seed.claims((fact) -> {
+			if (take(fact.fact().id(), fact.digest()) != Difference.NONE) {
+				changes.add(fact);
+				few(changes.size(), most);
+			}
+		});
+		few((long) changes.size() + this.count - this.seen.cardinality(), most);
+		return changes;
+	}
+
+	private static void few(long changes, long most) {
+		if (changes > most) {
+			throw new SeedWriter.TooManyChanges();
 		}
-		else {
-			seed.claims((fact) -> changes[0] += (take(fact.fact().id(), fact.digest()) != Difference.NONE) ? 1 : 0);
-			changes[0] += this.count - this.seen.cardinality();
-		}
-		return changes[0];
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.guanxi.fact.Claim;
 import org.guanxi.graph.Graph.Writing;
 import org.guanxi.seed.CheckedSeed.Fact;
 
@@ -50,18 +51,16 @@ final class SeedWriter {
 	 */
 	LoadSummary.Tally run() {
 		HeldClaims held = held();
-		if (this.bounds.bounded() && 2 * held.changes(this.seed) > this.bounds.changes()) {
-			throw new TooManyChanges();
-		}
+		Consumer<Consumer<Fact<Claim>>> facts = this.bounds.bounded() ? changes(held) : this.seed::claims;
 		this.course.phase("Loading facts");
 		StoredSources sources = new StoredSources();
 		StoredEntities entities = new StoredEntities();
-		StoredClaims claims = new StoredClaims(held);
+		StoredClaims claims = new StoredClaims(held, this.seed.dataset().id(), this.log.number());
 		Derivation derivation = new Derivation(this.bounds);
 		derivation.renew(this);
 		take(this.seed::sources, sources);
 		take(this.seed::entities, entities);
-		take(this.seed::claims, claims);
+		take(facts, claims);
 		held.gone(this.bounds.batch()).forEach((ids) -> run((batch) -> {
 			claims.giveUp(batch, ids);
 			return ids;
@@ -80,26 +79,40 @@ final class SeedWriter {
 		return this.log;
 	}
 
-	private <T> void take(Consumer<Consumer<Fact<T>>> facts, Stored<T> stored) {
-		List<Fact<T>> part = new ArrayList<>();
-		facts.accept((fact) -> {
-			part.add(fact);
-			if (part.size() == this.bounds.batch()) {
-				take(part, stored);
-			}
-		});
-		take(part, stored);
+	/** Each changed claim changes a tie, more or less. */
+	private Consumer<Consumer<Fact<Claim>>> changes(HeldClaims held) {
+		List<Fact<Claim>> changes = held.changes(this.seed, this.bounds.changes() / 2);
+		this.course.left(this.course.total() - (this.seed.claimCount() - changes.size()));
+		return changes::forEach;
 	}
 
-	private <T> void take(List<Fact<T>> part, Stored<T> stored) {
-		if (!part.isEmpty()) {
-			List<Fact<T>> whole = List.copyOf(part);
-			run((batch) -> {
-				stored.take(batch, whole);
-				return whole;
+	/** While one part is written, the next is read and made ready. */
+	private <T> void take(Consumer<Consumer<Fact<T>>> facts, Stored<T> stored) {
+		List<Fact<T>> part = new ArrayList<>();
+		try (Aside aside = new Aside()) {
+			facts.accept((fact) -> {
+				part.add(fact);
+				if (part.size() == this.bounds.batch()) {
+					take(part, stored, aside);
+				}
 			});
-			this.course.through(part.size());
+			take(part, stored, aside);
+			aside.await();
+		}
+	}
+
+	private <T> void take(List<Fact<T>> part, Stored<T> stored, Aside aside) {
+		if (!part.isEmpty()) {
+			int size = part.size();
+			Consumer<Batch> work = stored.ready(List.copyOf(part));
 			part.clear();
+			aside.begin(() -> {
+				run((batch) -> {
+					work.accept(batch);
+					return batch;
+				});
+				this.course.through(size);
+			});
 		}
 	}
 

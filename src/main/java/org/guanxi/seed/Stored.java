@@ -1,6 +1,7 @@
 package org.guanxi.seed;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.guanxi.seed.CheckedSeed.Fact;
 
@@ -13,11 +14,11 @@ import org.guanxi.seed.CheckedSeed.Fact;
 interface Stored<T> {
 
 	/**
-	 * Writes what the graph lacks or has in other words.
-	 * @param batch what it is done in
+	 * Makes ready all that needs no database, while others write.
 	 * @param facts some facts of the folder
+	 * @return writes what the graph lacks or has in other words, in a batch
 	 */
-	void take(Batch batch, List<Fact<T>> facts);
+	Consumer<Batch> ready(List<Fact<T>> facts);
 
 	/**
 	 * Removes what was never taken.

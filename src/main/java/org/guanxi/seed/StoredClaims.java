@@ -2,8 +2,10 @@ package org.guanxi.seed;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.guanxi.fact.Claim;
@@ -19,56 +21,80 @@ final class StoredClaims implements Stored<Claim> {
 
 	private final HeldClaims held;
 
-	StoredClaims(HeldClaims held) {
+	private final String dataset;
+
+	private final long load;
+
+	/**
+	 * Begins to store claims.
+	 * @param held those that the graph holds
+	 * @param dataset the dataset that is being loaded
+	 * @param load the number of the load
+	 */
+	StoredClaims(HeldClaims held, String dataset, long load) {
 		this.held = held;
+		this.dataset = dataset;
+		this.load = load;
 	}
 
 	@Override
-	public void take(Batch batch, List<Fact<Claim>> facts) {
-		Map<Difference, List<Fact<Claim>>> parts = new EnumMap<>(Difference.class);
+	public Consumer<Batch> ready(List<Fact<Claim>> facts) {
+		Map<Difference, List<Map<String, Object>>> rows = new EnumMap<>(Difference.class);
+		Map<String, Claim> changed = new LinkedHashMap<>();
+		ChangePage added = new ChangePage();
+		Touched touched = new Touched();
 		for (Fact<Claim> fact : facts) {
-			Difference difference = this.held.take(fact.fact().id(), fact.digest());
-			parts.computeIfAbsent(difference, (any) -> new ArrayList<>()).add(fact);
-			batch.count("claims", difference, 1);
-			if (difference != Difference.NONE) {
-				batch.touched().claim(fact.fact());
+			String id = fact.fact().id();
+			Difference difference = this.held.take(id, fact.digest());
+			if (difference == Difference.NONE) {
+				continue;
+			}
+			rows.computeIfAbsent(difference, (any) -> new ArrayList<>()).add(row(id, fact));
+			touched.claim(fact.fact());
+			if (difference == Difference.ADDED) {
+				added.added("claim", id, fact.fact());
+			}
+			else {
+				changed.put(id, fact.fact());
 			}
 		}
-		add(batch, parts.getOrDefault(Difference.ADDED, List.of()));
-		change(batch, parts.getOrDefault(Difference.CHANGED, List.of()));
+		return (batch) -> {
+			rows.forEach((difference, some) -> batch.count("claims", difference, some.size()));
+			batch.touched().all(touched);
+			add(batch, rows.getOrDefault(Difference.ADDED, List.of()));
+			batch.changes().all(added);
+			change(batch, rows.getOrDefault(Difference.CHANGED, List.of()), changed);
+		};
 	}
 
-	private static void add(Batch batch, List<Fact<Claim>> facts) {
-		Map<Boolean, List<Map<String, Object>>> rows = facts.stream()
-			.map((fact) -> row(batch, fact))
+	private static void add(Batch batch, List<Map<String, Object>> rows) {
+		Map<Boolean, List<Map<String, Object>>> forms = rows.stream()
 			.collect(Collectors.partitioningBy((row) -> "TieClaim".equals(row.get("form"))));
-		batch.write("load/new-tie-claims", rows.getOrDefault(true, List.of()));
-		batch.write("load/new-claims", rows.getOrDefault(false, List.of()));
-		facts.forEach((fact) -> batch.changes().added("claim", fact.fact().id(), fact.fact()));
+		batch.write("load/new-tie-claims", forms.getOrDefault(true, List.of()));
+		batch.write("load/new-claims", forms.getOrDefault(false, List.of()));
 	}
 
-	private static void change(Batch batch, List<Fact<Claim>> facts) {
-		Map<String, Map<String, Object>> before = batch.before("load/changed-claims",
-				facts.stream().map((fact) -> row(batch, fact)).toList());
-		facts.forEach((fact) -> batch.changes()
-			.changed("claim", fact.fact().id(), before.getOrDefault(fact.fact().id(), Map.of()), fact.fact()));
+	private static void change(Batch batch, List<Map<String, Object>> rows, Map<String, Claim> claims) {
+		Map<String, Map<String, Object>> before = batch.before("load/changed-claims", rows);
+		claims.forEach((id, claim) -> batch.changes().changed("claim", id, before.getOrDefault(id, Map.of()), claim));
 	}
 
-	private static Map<String, Object> row(Batch batch, Fact<Claim> fact) {
-		return Map.of("claim", properties(fact, batch.dataset(), batch.load()), "form", form(fact.fact()), "subjects",
+	private Map<String, Object> row(String id, Fact<Claim> fact) {
+		return Map.of("claim", properties(id, fact, this.dataset, this.load), "form", form(fact.fact()), "subjects",
 				fact.fact().subjects());
 	}
 
 	/**
 	 * A claim as the graph holds it.
+	 * @param id its id
 	 * @param fact the claim
 	 * @param dataset whose it is
 	 * @param load the number of the load that writes it
 	 * @return all properties but the id of its tie
 	 */
-	static Map<String, @Nullable Object> properties(Fact<Claim> fact, String dataset, long load) {
+	static Map<String, @Nullable Object> properties(String id, Fact<Claim> fact, String dataset, long load) {
 		Map<String, @Nullable Object> properties = Properties.of(fact.fact());
-		properties.put("id", fact.fact().id());
+		properties.put("id", id);
 		properties.put("dataset", dataset);
 		properties.put("loads", List.of(load));
 		properties.put("rowDigest", fact.digest());

@@ -2,9 +2,11 @@ package org.guanxi.seed;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.guanxi.fact.Entity;
 import org.guanxi.seed.CheckedSeed.Fact;
@@ -15,25 +17,34 @@ final class StoredEntities implements Stored<Entity> {
 	private final Set<String> seen = new HashSet<>();
 
 	@Override
-	public void take(Batch batch, List<Fact<Entity>> facts) {
-		Map<String, EntityRows> known = EntityRows.known(batch.writing(),
-				facts.stream().map((fact) -> fact.fact().id()).toList());
-		List<Map<String, Object>> added = new ArrayList<>();
-		List<Map<String, Object>> changed = new ArrayList<>();
-		for (Fact<Entity> fact : facts) {
-			String id = fact.fact().id();
-			this.seen.add(id);
+	public Consumer<Batch> ready(List<Fact<Entity>> facts) {
+		Map<String, String> rows = new LinkedHashMap<>();
+		facts.forEach((fact) -> rows.put(fact.fact().id(), EntityRows.row(fact.fact())));
+		return (batch) -> take(batch, rows);
+	}
+
+	private void take(Batch batch, Map<String, String> rows) {
+		this.seen.addAll(rows.keySet());
+		Map<String, EntityRows> known = EntityRows.known(batch.writing(), List.copyOf(rows.keySet()));
+		List<EntityRows> added = new ArrayList<>();
+		List<EntityRows> changed = new ArrayList<>();
+		rows.forEach((id, row) -> {
 			EntityRows said = known.getOrDefault(id, new EntityRows(List.of(), List.of()));
-			Map<String, Object> before = said.cells(batch.dataset());
-			Difference difference = said.put(batch.dataset(), fact.fact());
-			batch.count("entities", difference, 1);
-			batch.changes().add("entity", id, difference, before, said.cells(batch.dataset()));
-			if (difference != Difference.NONE) {
-				(known.containsKey(id) ? changed : added).add(said.merged());
+			if (!said.says(batch.dataset(), row)) {
+				Map<String, Object> before = said.cells(batch.dataset());
+				Difference difference = said.put(batch.dataset(), row);
+				batch.count("entities", difference, 1);
+				batch.changes().add("entity", id, difference, before, said.cells(batch.dataset()));
+				(known.containsKey(id) ? changed : added).add(said);
 			}
-		}
-		batch.write("load/new-entities", added);
-		batch.write("load/entities", changed);
+		});
+		batch.write("load/new-entities", merged(added));
+		batch.write("load/entities", merged(changed));
+	}
+
+	/** To make the keys of names is slow: all processors do it. */
+	private static List<Map<String, Object>> merged(List<EntityRows> said) {
+		return said.parallelStream().map(EntityRows::merged).toList();
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.guanxi.fact.Source;
 import org.guanxi.seed.CheckedSeed.Fact;
@@ -16,7 +17,11 @@ final class StoredSources implements Stored<Source> {
 	private final Set<String> seen = new HashSet<>();
 
 	@Override
-	public void take(Batch batch, List<Fact<Source>> facts) {
+	public Consumer<Batch> ready(List<Fact<Source>> facts) {
+		return (batch) -> take(batch, facts);
+	}
+
+	private void take(Batch batch, List<Fact<Source>> facts) {
 		Map<String, Known> known = Known.sources(batch.writing(),
 				facts.stream().map((fact) -> fact.fact().id()).toList());
 		List<Fact<Source>> changed = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.guanxi.seed;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -69,7 +68,7 @@ final class TieSheets {
 				List<Version> versions = versions(facts);
 				Map<String, String> tieOf = DerivedTies.tiesOfClaims(versions);
 				versions.forEach((version) -> write(ties, version));
-				facts.forEach((fact) -> write(nodes, fact, tieOf.get(fact.fact().id())));
+				facts.forEach((fact) -> write(nodes, fact, tieOf));
 				done[0] += facts.size();
 				done[1] += versions.stream().filter((version) -> version.knownUntil() == null).count();
 			});
@@ -99,10 +98,11 @@ final class TieSheets {
 				DerivedTies.properties(version));
 	}
 
-	private void write(SheetWriter nodes, Fact<Claim> fact, @Nullable String tie) {
-		Map<String, @Nullable Object> properties = new HashMap<>(StoredClaims.properties(fact, this.dataset, 1));
-		properties.put("tie", tie);
-		nodes.write(List.of(fact.fact().id()), properties);
+	private void write(SheetWriter nodes, Fact<Claim> fact, Map<String, String> tieOf) {
+		String id = fact.fact().id();
+		Map<String, @Nullable Object> properties = StoredClaims.properties(id, fact, this.dataset, 1);
+		properties.put("tie", tieOf.get(id));
+		nodes.write(List.of(id), properties);
 	}
 
 	/**

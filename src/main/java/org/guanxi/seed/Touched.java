@@ -43,6 +43,11 @@ final class Touched {
 		this.ties.put(ends.key(), ends);
 	}
 
+	void all(Touched other) {
+		this.entities.addAll(other.entities);
+		this.ties.putAll(other.ties);
+	}
+
 	void entities(Collection<String> ids) {
 		this.entities.addAll(ids);
 	}
