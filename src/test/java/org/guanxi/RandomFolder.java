@@ -62,6 +62,29 @@ public final class RandomFolder {
 	}
 
 	/**
+	 * Puts claims of a folder into other words: what was established is planned, and the
+	 * other way round. They are spread evenly.
+	 * @param folder the folder
+	 * @param claims how many
+	 * @return how many were changed
+	 * @throws IOException if it can't be written
+	 */
+	public static int edit(Path folder, int claims) throws IOException {
+		Path file = folder.resolve("claims/all.csv");
+		List<String> lines = Files.readAllLines(file);
+		int step = Math.max(1, (lines.size() - 1) / claims);
+		int edited = 0;
+		for (int line = 1; line < lines.size() && edited < claims; line += step) {
+			String before = lines.get(line);
+			lines.set(line, before.contains(",planned,") ? before.replace(",planned,", ",established,")
+					: before.replace(",established,", ",planned,"));
+			edited++;
+		}
+		Files.write(file, lines);
+		return edited;
+	}
+
+	/**
 	 * Whom an entity is tied to: in half of all cases any other, else the more likely one
 	 * the lower its number is.
 	 * @param entity its number

@@ -44,6 +44,8 @@ class GuanxiBenchmark {
 
 	private static final int CLIENTS = 16;
 
+	private static final int MOST_OVER_BOLT = 100_000;
+
 	private static final String FILTER = "&status=established&asOf=" + Walking.DAY + "&type="
 			+ Walking.TYPES.stream().map(Object::toString).collect(Collectors.joining(","));
 
@@ -87,6 +89,19 @@ class GuanxiBenchmark {
 			paths(adjacency, driver, rest);
 			networks(adjacency, rest);
 		}
+		loads(facts, data, ties);
+	}
+
+	private void loads(Path facts, Path data, int ties) throws IOException {
+		int edited = RandomFolder.edit(facts, ties / 20);
+		long start = System.nanoTime();
+		Program.load(facts, data);
+		put("one claim in twenty in other words, by command, its start and the comparison included: seconds", "%.0f",
+				(System.nanoTime() - start) / 1e9);
+		put("the same: changed claims a second", "%,.0f", edited / ((System.nanoTime() - start) / 1e9));
+		OverBolt bolt = OverBolt.measure(this.folder.resolve("bolt-" + ties), Math.min(ties, MOST_OVER_BOLT));
+		put("claims a second over Bolt, at most 100,000, into a running server", "%,.0f", bolt.loaded());
+		put("the same rows by plain UNWIND and MERGE over Bolt, a second", "%,.0f", bolt.plain());
 	}
 
 	private void paths(Adjacency adjacency, Driver driver, Rest rest) throws IOException {
