@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.answer.Resting;
+import org.guanxi.answer.Sentence;
 import org.guanxi.fact.TieType;
 import org.guanxi.walk.Counted;
 import org.guanxi.walk.Hop;

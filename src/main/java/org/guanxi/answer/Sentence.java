@@ -1,4 +1,4 @@
-package org.guanxi.path;
+package org.guanxi.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 
-import org.guanxi.answer.CitedClaim;
-import org.guanxi.answer.CitedTie;
-import org.guanxi.answer.NamedEntity;
 import org.guanxi.fact.Basis;
 import org.guanxi.fact.PartialDate;
 import org.guanxi.fact.Status;
@@ -23,7 +20,7 @@ import org.guanxi.fact.TieType;
  * No tie reads stronger than it is: its status, its end and doubts about the day asked
  * for follow it, and who denies it is told from who says so.
  */
-final class Sentence {
+public final class Sentence {
 
 	private static final String BEFORE = Basis.BEFORE.toString();
 
@@ -41,7 +38,7 @@ final class Sentence {
 	 * from
 	 * @param ties its ties in their order
 	 */
-	Sentence(NamedEntity start, List<CitedTie> ties) {
+	public Sentence(NamedEntity start, List<CitedTie> ties) {
 		String here = start.id();
 		for (CitedTie tie : ties) {
 			boolean back = tie.object().id().equals(here);
@@ -101,14 +98,19 @@ final class Sentence {
 	 * @param entity both ends
 	 * @return a sentence without a footnote
 	 */
-	static Sentence nowhere(NamedEntity entity) {
+	public static Sentence nowhere(NamedEntity entity) {
 		Sentence sentence = new Sentence(entity, List.of());
 		sentence.english.add("Both ends are " + entity.name());
 		sentence.chinese.add("两端都是" + chinese(entity));
 		return sentence;
 	}
 
-	private static String chinese(NamedEntity entity) {
+	/**
+	 * What an entity is called in Chinese.
+	 * @param entity the entity
+	 * @return its English name if it has no Chinese one
+	 */
+	public static String chinese(NamedEntity entity) {
 		return Objects.requireNonNullElse(entity.nameZh(), entity.name());
 	}
 
@@ -120,11 +122,19 @@ final class Sentence {
 		return this.footnotes.computeIfAbsent(words, (added) -> this.footnotes.size() + 1);
 	}
 
-	String english() {
+	/**
+	 * The path in English.
+	 * @return a sentence
+	 */
+	public String english() {
 		return String.join("; ", this.english) + ".";
 	}
 
-	String chinese() {
+	/**
+	 * The path in Chinese.
+	 * @return a sentence
+	 */
+	public String chinese() {
 		return String.join("；", this.chinese) + "。";
 	}
 
@@ -132,7 +142,7 @@ final class Sentence {
 	 * Who says so, and where.
 	 * @return by their numbers, from 1 on
 	 */
-	List<String> footnotes() {
+	public List<String> footnotes() {
 		return List.copyOf(this.footnotes.keySet());
 	}
 
