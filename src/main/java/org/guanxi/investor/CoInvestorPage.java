@@ -9,6 +9,7 @@ import org.guanxi.adjacency.Adjacency;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.holding.Holdings;
+import org.guanxi.holding.Range;
 import org.guanxi.holding.Similarity;
 import org.guanxi.investor.CoInvestorSearch.Ranked;
 import org.guanxi.investor.CoInvestors.CoInvestor;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.answer.Resting;
+import org.guanxi.holding.Range;
 import org.jspecify.annotations.Nullable;
 
 /**

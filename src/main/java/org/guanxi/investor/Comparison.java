@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.answer.Resting;
+import org.guanxi.holding.Range;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import org.guanxi.adjacency.Adjacency;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.holding.Holdings;
+import org.guanxi.holding.Range;
 import org.guanxi.holding.Similarity;
 import org.guanxi.investor.SharedHoldings.Item;
 import org.jspecify.annotations.Nullable;

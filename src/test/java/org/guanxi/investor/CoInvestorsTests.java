@@ -23,6 +23,7 @@ import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.fact.Direction;
 import org.guanxi.fact.Held;
+import org.guanxi.holding.Range;
 import org.guanxi.fact.PartialDate;
 import org.guanxi.fact.Status;
 import org.guanxi.fact.TieClaim;
