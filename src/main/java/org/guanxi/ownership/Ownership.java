@@ -22,12 +22,24 @@ import org.jspecify.annotations.Nullable;
  * owned at least, by layer, by id
  * @param ties those that the chains are made of
  */
-public record Ownership(NamedEntity entity, int reached, @Nullable Percent unattributed, @Nullable Percent back,
+public record Ownership(NamedEntity entity, int reached, @Nullable Part unattributed, @Nullable Part back,
 		List<Owned> shares, List<CitedTie> ties) implements Resting {
 
 	@Override
 	public List<CitedTie> citedTies() {
 		return this.ties;
+	}
+
+	/**
+	 * A part of the entity, in percent, and what that rests on.
+	 *
+	 * @param min the least that it can be
+	 * @param max the most
+	 * @param claims ids of the claims that it rests on, the first 200
+	 * @param moreClaims how many more there are, absent if none
+	 */
+	public record Part(double min, @Nullable Double max, List<String> claims,
+			@JsonInclude(JsonInclude.Include.NON_DEFAULT) int moreClaims) {
 	}
 
 	/**
@@ -46,8 +58,9 @@ public record Ownership(NamedEntity entity, int reached, @Nullable Percent unatt
 	 * @param control whether the owner controls what is owned; absent if it can't
 	 * @param chains the three largest, by their products
 	 * @param more {@code true} if there are other chains, else absent
-	 * @param claims ids of the claims that the share rests on: those of all chains, and,
-	 * where a stake is doubtful, of all other stakes in the same entity; the first 200
+	 * @param claims ids of the claims that the share rests on: those of all chains, and
+	 * of the circles over which it returns, and, where a stake is doubtful, of all other
+	 * stakes in the same entity; the first 200
 	 * @param moreClaims how many more there are, absent if none
 	 */
 	public record Owned(NamedEntity entity, int layer, @Nullable Boolean top, @Nullable Percent direct, Percent share,

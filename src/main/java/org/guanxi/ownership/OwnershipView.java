@@ -3,7 +3,6 @@ package org.guanxi.ownership;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,14 +118,29 @@ final class OwnershipView {
 		Map<String, CitedTie> ties = evidence.apply(ids);
 		Share back = this.fromRoot.ofItself();
 		return new Ownership(named(0), this.structure.size() - 1, this.up ? unattributed() : null,
-				(back.most() > 0) ? Percent.of(back) : null, shares,
+				(back.most() > 0) ? part(back, new Between(0, 0).claims().toList()) : null, shares,
 				ids.stream().map(ties::get).filter(Objects::nonNull).toList());
 	}
 
-	private Percent unattributed() {
+	private Ownership.Part unattributed() {
 		double most = this.structure.open(0);
 		double held = this.structure.in(0).stream().mapToDouble((stake) -> stake.share().most()).sum();
-		return Percent.of(new Share(Math.min(most, Math.max(0, 1 - held)), most));
+		return part(new Share(Math.min(most, Math.max(0, 1 - held)), most),
+				claims(this.structure.allIn(0).stream()).toList());
+	}
+
+	private static Ownership.Part part(Share share, List<String> claims) {
+		Percent percent = Percent.of(share);
+		return new Ownership.Part(percent.min(), percent.max(), claims.stream().limit(MOST_CLAIMS).toList(),
+				Math.max(0, claims.size() - MOST_CLAIMS));
+	}
+
+	/** Ids, in order, each once. */
+	private Stream<String> claims(Stream<Stake> stakes) {
+		return stakes.flatMap((stake) -> stake.ties().stream())
+			.flatMap((tie) -> this.adjacency.claims(tie).stream())
+			.distinct()
+			.sorted();
 	}
 
 	private NamedEntity named(int place) {
@@ -137,9 +151,12 @@ final class OwnershipView {
 		int holder = this.up ? one.place() : 0;
 		int held = this.up ? 0 : one.place();
 		Stake direct = this.structure.stake(holder, held);
-		Between between = new Between(holder, held);
-		List<String> claims = between.claims();
 		boolean returns = one.back().most() > 0;
+		List<String> claims = Stream
+			.concat(new Between(holder, held).claims(), returns ? new Between(holder, holder).claims() : Stream.empty())
+			.distinct()
+			.sorted()
+			.toList();
 		return new Ownership.Owned(named(one.place()), one.layer(),
 				this.up && this.structure.isTop(one.place()) ? Boolean.TRUE : null,
 				(direct != null) ? Percent.of(direct.share()) : null, Percent.of(one.share()),
@@ -187,7 +204,7 @@ final class OwnershipView {
 			Arrays.stream(all.below(holder)).forEach(below::set);
 			this.places = Arrays.stream(all.above(held))
 				.filter(below::get)
-				.filter((place) -> place != holder)
+				.filter((place) -> place != holder || holder == held)
 				.boxed()
 				.toList();
 			this.places.forEach(this.members::set);
@@ -195,14 +212,8 @@ final class OwnershipView {
 		}
 
 		/** Ids, in order, of what the share rests on. */
-		List<String> claims() {
-			return this.places.stream()
-				.flatMap(this::stakes)
-				.flatMap((stake) -> stake.ties().stream())
-				.flatMap((tie) -> OwnershipView.this.adjacency.claims(tie).stream())
-				.distinct()
-				.sorted(Comparator.naturalOrder())
-				.toList();
+		Stream<String> claims() {
+			return OwnershipView.this.claims(this.places.stream().flatMap(this::stakes));
 		}
 
 		/** What others hold bounds what nobody states. */

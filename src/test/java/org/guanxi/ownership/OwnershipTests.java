@@ -94,6 +94,9 @@ class OwnershipTests {
 			.containsExactly(70.0);
 		assertThat(share(answer, "top")).as("with three over the fund and the rival").containsExactly(0.0, 73.0);
 		assertThat(share(answer, "mei-lan")).containsExactly(0.0, 37.23);
+		assertThat(JsonPath.<List<String>>read(answer, "$.unattributed.claims"))
+			.as("two of the rival's, one of the other")
+			.hasSize(3);
 		assertThat(JsonPath.<List<List<Object>>>read(answer, "$.shares[?(@.entity.id=='top')].claims").getFirst())
 			.as("what the other holds bounds it")
 			.hasSize(5);
@@ -138,6 +141,8 @@ class OwnershipTests {
 		assertThat(share(answer, "closed-a")).containsExactly(100.0, 100.0);
 		assertThat(JsonPath.<Double>read(answer, "$.shares[0].returning.min")).isEqualTo(200.0);
 		assertThat(JsonPath.<Double>read(answer, "$.back.min")).isEqualTo(50.0);
+		assertThat(JsonPath.<List<String>>read(answer, "$.back.claims")).as("of both stakes").hasSize(2);
+		assertThat(JsonPath.<List<String>>read(answer, "$.shares[0].claims")).as("of what returns as well").hasSize(2);
 	}
 
 	@Test
