@@ -2,6 +2,7 @@ package org.guanxi.adjacency;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -322,6 +323,39 @@ public final class Adjacency {
 	 */
 	public boolean surelyHeld(int tie, LocalDate day) {
 		return this.edges.heldOn(tie, (int) day.toEpochDay());
+	}
+
+	/**
+	 * Whether a tie can have held when something happened.
+	 * @param tie its number
+	 * @param event the number of a tie that is an event
+	 * @return {@code false} if it hadn't begun or had ended on all days on which that can
+	 * have been
+	 */
+	public boolean mayHaveHeldAt(int tie, int event) {
+		return this.edges.mayHoldAt(tie, event);
+	}
+
+	/**
+	 * Whether a tie is sure to have held when something happened.
+	 * @param tie its number
+	 * @param event the number of a tie that is an event
+	 * @return {@code false} if it is open on one of the days on which that can have been
+	 */
+	public boolean surelyHeldAt(int tie, int event) {
+		return this.edges.heldAt(tie, event);
+	}
+
+	/**
+	 * Whether there is a day on which several ties are all sure to have held.
+	 * @param ties their numbers
+	 * @return {@code false} if nothing dates them so
+	 */
+	public boolean surelyAtOnce(Collection<Integer> ties) {
+		return ties.stream().mapToInt(this.edges::holdsFrom).max().orElse(Edges.ALWAYS) <= ties.stream()
+			.mapToInt(this.edges::holdsUntil)
+			.min()
+			.orElse(Edges.NEVER);
 	}
 
 	/**

@@ -286,6 +286,24 @@ final class Edges {
 		return this.holdsUntil[tie];
 	}
 
+	/** The first day on which an event can have happened. */
+	private int firstDay(int event) {
+		return mayHoldFrom(event);
+	}
+
+	/** The last such day. */
+	private int lastDay(int event) {
+		return Math.min(this.holdsFrom[event], mayHoldUntil(event));
+	}
+
+	boolean mayHoldAt(int tie, int event) {
+		return mayHoldFrom(tie) <= lastDay(event) && firstDay(event) <= mayHoldUntil(tie);
+	}
+
+	boolean heldAt(int tie, int event) {
+		return this.holdsFrom[tie] <= firstDay(event) && lastDay(event) <= this.holdsUntil[tie];
+	}
+
 	boolean isKnownOn(int tie, int day) {
 		return this.knownFrom[tie] <= day && day < this.knownUntil[tie];
 	}

@@ -31,7 +31,8 @@ class DatabaseAwayTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/entities?q=tencent", "/api/entities/tencent", "/api/entities/tencent/ties",
 			"/api/entities/tencent/network", "/api/paths?from=metro&to=tencent", "/api/sources/any", "/api/claims/any",
-			"/api/ties/any", "/api/disputes", "/api/changes", "/api/vocabulary", "/api/overview" })
+			"/api/ties/any", "/api/disputes", "/api/changes", "/api/vocabulary", "/api/overview",
+			"/api/entities/tencent/ownership", "/api/entities/tencent/findings", "/api/entities/tencent/dossier" })
 	void everyQuestionSaysThatTheDatabaseIsAway(String question) {
 		MvcTestResult answer = this.mvc.get().uri(question).exchange();
 		assertThat(answer).hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
@@ -48,7 +49,8 @@ class DatabaseAwayTests {
 			"org.guanxi.entity", "org.guanxi.network", "org.guanxi.path", "org.guanxi.evidence", "org.guanxi.dispute",
 			"org.guanxi.change", "org.guanxi.vocabulary", "org.guanxi.identity", "org.guanxi.holding",
 			"org.guanxi.investor", "org.guanxi.match", "org.guanxi.screen", "org.guanxi.reconcile",
-			"org.guanxi.ownership", "org.guanxi.dossier", "org.guanxi.explorer" })
+			"org.guanxi.ownership", "org.guanxi.finding", "org.guanxi.dossier",
+			"org.guanxi.explorer" })
 	static final class Rooms {
 
 	}
