@@ -27,7 +27,7 @@ class HouseRulesTests {
 	private static final String[] SECOND = { "..guanxi.seed..", "..guanxi.entity..", "..guanxi.network..",
 			"..guanxi.path..", "..guanxi.evidence..", "..guanxi.vocabulary..", "..guanxi.change..",
 			"..guanxi.dispute..", "..guanxi.investor..", "..guanxi.match..", "..guanxi.screen..",
-			"..guanxi.reconcile..", "..guanxi.ownership..", "..guanxi.finding..",
+			"..guanxi.reconcile..", "..guanxi.ownership..", "..guanxi.finding..", "..guanxi.compare..",
 			"..guanxi.explorer.." };
 
 	private static final String[] TOP = { "..guanxi.audit..", "..guanxi.dossier.." };

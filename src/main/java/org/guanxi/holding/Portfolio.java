@@ -2,6 +2,7 @@ package org.guanxi.holding;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.SortedMap;
 
 import org.guanxi.fact.Held;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,20 @@ public final class Portfolio {
 	Portfolio(int[] entities, BitSet sure) {
 		this.entities = entities;
 		this.sure = sure;
+	}
+
+	/**
+	 * A portfolio.
+	 * @param members whether for sure, by number
+	 * @return all of them
+	 */
+	public static Portfolio of(SortedMap<Integer, Held> members) {
+		int[] entities = members.keySet().stream().mapToInt(Integer::intValue).toArray();
+		BitSet sure = new BitSet();
+		for (int place = 0; place < entities.length; place++) {
+			sure.set(place, members.get(entities[place]) == Held.YES);
+		}
+		return new Portfolio(entities, sure);
 	}
 
 	/**

@@ -32,7 +32,8 @@ class DatabaseAwayTests {
 	@ValueSource(strings = { "/api/entities?q=tencent", "/api/entities/tencent", "/api/entities/tencent/ties",
 			"/api/entities/tencent/network", "/api/paths?from=metro&to=tencent", "/api/sources/any", "/api/claims/any",
 			"/api/ties/any", "/api/disputes", "/api/changes", "/api/vocabulary", "/api/overview",
-			"/api/entities/tencent/ownership", "/api/entities/tencent/findings", "/api/entities/tencent/dossier" })
+			"/api/entities/tencent/ownership", "/api/entities/tencent/findings", "/api/entities/tencent/dossier",
+			"/api/compare?ids=metro,tencent" })
 	void everyQuestionSaysThatTheDatabaseIsAway(String question) {
 		MvcTestResult answer = this.mvc.get().uri(question).exchange();
 		assertThat(answer).hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
@@ -49,7 +50,7 @@ class DatabaseAwayTests {
 			"org.guanxi.entity", "org.guanxi.network", "org.guanxi.path", "org.guanxi.evidence", "org.guanxi.dispute",
 			"org.guanxi.change", "org.guanxi.vocabulary", "org.guanxi.identity", "org.guanxi.holding",
 			"org.guanxi.investor", "org.guanxi.match", "org.guanxi.screen", "org.guanxi.reconcile",
-			"org.guanxi.ownership", "org.guanxi.finding", "org.guanxi.dossier",
+			"org.guanxi.ownership", "org.guanxi.finding", "org.guanxi.compare", "org.guanxi.dossier",
 			"org.guanxi.explorer" })
 	static final class Rooms {
 

@@ -56,6 +56,7 @@ class ShippedFindingsTests {
 	void whereThereAreNoFactsNobodyIsFound(@Autowired Driver driver) {
 		Story.none(driver);
 		assertThat(this.mvc.get().uri("/api/entities/alibaba-group/findings")).hasStatus(404);
+		assertThat(this.mvc.get().uri("/api/compare?ids=alibaba-group,tencent")).hasStatus(404);
 	}
 
 }
