@@ -27,7 +27,7 @@ class DossierController {
 	@GetMapping("/api/entities/{id}/dossier")
 	@Operation(operationId = "dossier", summary = "All that the facts say of one entity, in sentences with footnotes",
 			description = "Who it is, who owns it and what it owns, investments, partners, people, platforms, "
-					+ "memberships, regulators, law suits and adverse statements, rivals, figures, what else is said, "
+					+ "memberships, regulators, law suits and adverse statements, rivals, circles and conflicts of interest, figures, what else is said, "
 					+ "connections with those whose names are given, a timeline, what was looked for and not found, "
 					+ "and what the sources don't say. Every section tells at most 100 ties, and how many more there are. "
 					+ "It needs all ties in memory: until they are read, and if they are too many, the answer is 503.")

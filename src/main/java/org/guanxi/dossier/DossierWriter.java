@@ -18,6 +18,8 @@ import org.guanxi.dossier.Dossiers.Material;
 import org.guanxi.entity.EntityAnswer.Identity;
 import org.guanxi.fact.Accusation;
 import org.guanxi.fact.Held;
+import org.guanxi.fact.Status;
+import org.guanxi.finding.FindingsFound.Finding;
 import org.guanxi.ownership.Ownership;
 import org.guanxi.path.PathsFound;
 
@@ -45,6 +47,7 @@ final class DossierWriter {
 		for (Chapter chapter : Chapter.values()) {
 			ties(chapter);
 		}
+		findings();
 		claims("figures", "Figures", this.material.file().figures(), this.wording::figure,
 				"no figure of " + this.material.entity().name());
 		claims("statements", "What else is said", statements(false), this.wording::statement,
@@ -126,6 +129,36 @@ final class DossierWriter {
 			}
 		}
 		add(chapter.id(), chapter.title(), told, chapter.nothing(this.material.entity().name()), more);
+	}
+
+	/** What a bound left out is told as such. */
+	private void findings() {
+		List<Sentence> told = new ArrayList<>(
+				this.material.findings().what().findings().stream().map(this::finding).toList());
+		if (this.material.findings().cut() != null) {
+			told.add(own("There may be more of such: the search was ended at its bound of %s %s"
+				.formatted(this.material.findings().cut().at(), this.material.findings().cut().bound())));
+		}
+		add("findings", "Circles and conflicts of interest", told,
+				("no circle of holdings through %s, and nobody on both sides of a rivalry, a law suit, a regulation, "
+						+ "a suspended membership, a sale, an investment or an acquisition that concerns it")
+					.formatted(this.material.entity().name()),
+				0);
+	}
+
+	private Sentence finding(Finding finding) {
+		List<Sentence> hops = finding.ties()
+			.stream()
+			.map((tie) -> this.wording.tie(tie, this.material.entity().id()))
+			.toList();
+		String status = finding.doubts()
+			.stream()
+			.filter((doubt) -> Stream.of(Status.values()).anyMatch((known) -> known.toString().equals(doubt)))
+			.findFirst()
+			.orElse(null);
+		return new Sentence(finding.headline() + ": " + String.join("; ", hops.stream().map(Sentence::text).toList()),
+				status, hops.stream().anyMatch((hop) -> hop.disputed() != null) ? Boolean.TRUE : null,
+				hops.stream().flatMap((hop) -> hop.notes().stream()).distinct().sorted().toList());
 	}
 
 	/** What is owned through others, and what is controlled. */

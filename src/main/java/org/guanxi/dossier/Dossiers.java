@@ -27,6 +27,9 @@ import org.guanxi.entity.TiesQuestion;
 import org.guanxi.fact.Direction;
 import org.guanxi.fact.Status;
 import org.guanxi.fact.TieType;
+import org.guanxi.finding.Findings;
+import org.guanxi.finding.FindingsFound;
+import org.guanxi.finding.FindingsQuestion;
 import org.guanxi.graph.Graph;
 import org.guanxi.ownership.Ownership;
 import org.guanxi.ownership.OwnershipQuestion;
@@ -49,14 +52,18 @@ public class Dossiers {
 
 	private final Ownerships ownerships;
 
+	private final Findings findings;
+
 	private final Connections connections;
 
 	private final Entities entities;
 
-	Dossiers(Graph graph, EntityFile file, Ownerships ownerships, Connections connections, Entities entities) {
+	Dossiers(Graph graph, EntityFile file, Ownerships ownerships, Findings findings, Connections connections,
+			Entities entities) {
 		this.graph = graph;
 		this.file = file;
 		this.ownerships = ownerships;
+		this.findings = findings;
 		this.connections = connections;
 		this.entities = entities;
 	}
@@ -75,7 +82,8 @@ public class Dossiers {
 		Map<Chapter, List<CitedTie>> ties = ties(id, question);
 		Material material = new Material(entity.what(), ties, counts(id, question),
 				ownership(id, question, digest, true), ownership(id, question, digest, false),
-				this.connections.of(id, question, digest), extent(id, question), quoted(entity.what(), ties));
+				findings(id, question, digest), this.connections.of(id, question, digest), extent(id, question),
+				quoted(entity.what(), ties));
 		Dossier dossier = new DossierWriter(material, question).written();
 		boolean cut = dossier.sections().stream().anyMatch((section) -> section.more() > 0);
 		return (entity.cut() != null) ? Found.cut(dossier, entity.cut().bound(), entity.cut().at())
@@ -122,6 +130,14 @@ public class Dossiers {
 		return this.ownerships.of(id, asked, digest).what();
 	}
 
+	private Found<FindingsFound> findings(String id, DossierQuestion question, String digest) {
+		FindingsQuestion asked = new FindingsQuestion();
+		asked.asOf = question.asOf;
+		asked.knownBy = question.knownBy;
+		asked.status = ALL;
+		return this.findings.of(id, asked, digest);
+	}
+
 	private Extent extent(String id, DossierQuestion question) {
 		return this.graph
 			.askOne("dossier/extent", Map.of("id", id, "knownBy", DatedQuestion.ever(question.knownBy)), Extent.class)
@@ -162,12 +178,13 @@ public class Dossiers {
 	 * @param counts how many there are
 	 * @param owners who owns it
 	 * @param holdings what it owns
+	 * @param findings circles of holdings, and who is on both sides
 	 * @param connections with those who were asked for
 	 * @param extent what was searched
 	 * @param quoted who is quoted, by id
 	 */
 	record Material(EntityAnswer file, Map<Chapter, List<CitedTie>> ties, Map<Chapter, Long> counts, Ownership owners,
-			Ownership holdings, List<Connections.Connection> connections, Extent extent,
+			Ownership holdings, Found<FindingsFound> findings, List<Connections.Connection> connections, Extent extent,
 			Map<String, NamedEntity> quoted) {
 
 		NamedEntity entity() {
@@ -177,7 +194,7 @@ public class Dossiers {
 		List<CitedTie> all() {
 			Map<String, CitedTie> all = Stream
 				.of(this.ties.values().stream().flatMap(List::stream), this.owners.ties().stream(),
-						this.holdings.ties().stream(),
+						this.holdings.ties().stream(), this.findings.what().citedTies().stream(),
 						this.connections.stream().flatMap((connection) -> connection.ties().stream()))
 				.flatMap(Function.identity())
 				.collect(Collectors.toMap(CitedTie::id, Function.identity(), (one, same) -> one));
