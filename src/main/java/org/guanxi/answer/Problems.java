@@ -22,6 +22,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -166,7 +167,10 @@ class Problems extends ResponseEntityExceptionHandler {
 			case 404 -> "There is nothing here. See /docs for all questions.";
 			case 405 -> "This method is not for this address, which takes %s. See /docs.".formatted(
 					headers.getAllow().stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", ")));
-			case 406 -> "The answer is not to be had in the representation asked for. Accept application/json.";
+			case 406 -> "The answer is not to be had in the representation asked for. Accept "
+					+ (headers.getAccept().isEmpty() ? "application/json"
+							: headers.getAccept().stream().map(MediaType::toString).collect(Collectors.joining(" or ")))
+					+ ".";
 			case 415 -> "Send application/json; a table, to /api/screen, as text/csv.";
 			default -> "The request is malformed. See /docs.";
 		});

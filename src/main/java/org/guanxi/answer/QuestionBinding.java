@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.guanxi.fact.Status;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.Errors;
@@ -41,6 +42,10 @@ class QuestionBinding {
 		Object target = binder.getTarget();
 		ResolvableType type = binder.getTargetType();
 		return (target != null) ? target.getClass() : (type != null) ? type.toClass() : Object.class;
+	}
+
+	private static boolean isOptional(Field field) {
+		return field.getAnnotatedType().isAnnotationPresent(Nullable.class);
 	}
 
 	private static final class Strict implements Validator {
@@ -77,7 +82,8 @@ class QuestionBinding {
 				}
 			}
 			for (Field field : target.getClass().getFields()) {
-				if (field.getType().isEnum() && errors.getFieldValue(field.getName()) == null) {
+				if (field.getType().isEnum() && errors.getFieldValue(field.getName()) == null
+						&& (this.given.contains(field.getName()) || !isOptional(field))) {
 					errors.rejectValue(field.getName(), field.getName(),
 							"is empty; give one of " + Words.of(field.getType()));
 				}
