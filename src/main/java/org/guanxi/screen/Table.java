@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.guanxi.answer.Cell;
 import org.guanxi.identity.Identified;
 import org.guanxi.screen.Screened.Hit;
 import tools.jackson.core.StreamWriteFeature;
@@ -74,7 +75,7 @@ final class Table {
 			Stream<String> ours = (hit < screened.hits().size()) ? found(screened, hit)
 					: Stream.of((hit == 0) ? screened.status().toString() : "", "", "", "", "", "",
 							(hit == 0) ? screened.reason() : "", "", "");
-			ours.map(Table::harmless).forEach(row::add);
+			ours.map(Cell::harmless).forEach(row::add);
 		}
 		row.addAll(Arrays.asList(cells).subList(Math.min(cells.length, this.columns), cells.length));
 		write(row);
@@ -100,10 +101,6 @@ final class Table {
 			.concat(concerns.stream().limit(MOST_CONCERNS).map(what),
 					Stream.of(more).filter((left) -> left > 0).map((left) -> "and " + left + " more"))
 			.collect(Collectors.joining(BETWEEN));
-	}
-
-	private static String harmless(String cell) {
-		return (!cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0) ? "'" + cell : cell;
 	}
 
 	private void write(List<String> row) {
