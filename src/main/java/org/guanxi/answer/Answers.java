@@ -1,7 +1,6 @@
 package org.guanxi.answer;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -80,7 +79,7 @@ public class Answers {
 		return steady((digest) -> {
 			Found<T> found = finder.apply(digest);
 			boolean contested = found.what() instanceof Resting answer && Contests.any(answer);
-			return new Body<>(answer(asked, digest, found, contested), found.remembered() && !contested,
+			return new Body<>(this.contests.answer(asked, digest, found), found.remembered() && !contested,
 					found.repeatable());
 		});
 	}
@@ -145,15 +144,6 @@ public class Answers {
 			digest = now;
 		}
 		throw new Loading("The facts are changing faster than the question can be answered.");
-	}
-
-	private <T> Answer<T> answer(Question asked, String digest, Found<T> found, boolean contested) {
-		List<Contested> disputes = (contested && found.what() instanceof Resting answer)
-				? this.contests.in(answer, asked) : List.of();
-		Found.Cut cut = (disputes.size() > Contests.MOST && found.cut() == null)
-				? new Found.Cut("disputes", Contests.MOST) : found.cut();
-		return new Answer<>(new Answer.Facts(digest), asked, cut == null, cut, found.what(),
-				disputes.stream().limit(Contests.MOST).toList());
 	}
 
 	private static void tag(HttpHeaders headers, String tag, boolean repeatable) {

@@ -53,6 +53,21 @@ public class Contests {
 	}
 
 	/**
+	 * Puts what was found into the envelope that it is answered in.
+	 * @param asked the question
+	 * @param digest of the facts that it rests on
+	 * @param found what was found
+	 * @return it, with all that is contested in it; of too many disputes, the first
+	 */
+	public <T> Answer<T> answer(Question asked, String digest, Found<T> found) {
+		List<Contested> disputes = (found.what() instanceof Resting answer && any(answer)) ? in(answer, asked)
+				: List.of();
+		Found.Cut cut = (disputes.size() > MOST && found.cut() == null) ? new Found.Cut("disputes", MOST) : found.cut();
+		return new Answer<>(new Answer.Facts(digest), asked, cut == null, cut, found.what(),
+				disputes.stream().limit(MOST).toList());
+	}
+
+	/**
 	 * What is contested in an answer.
 	 * @param answer the answer
 	 * @param asked the question; where that is about what was known by a day, so are both
