@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.guanxi.fact.Direction;
+import org.guanxi.fact.EntityType;
 import org.guanxi.fact.TieType;
 
 import static org.guanxi.fact.TieType.ACQUIRED;
@@ -44,7 +45,7 @@ enum Chapter {
 	HOLDINGS("holdings", "Holdings", "nothing that %1$s owns, has acquired, is the parent of or includes",
 			EnumSet.of(OWNS_STAKE_IN, PARENT_OF, ACQUIRED, PART_OF), Direction.OUT),
 	/** Who put money in whom. */
-	INVESTMENTS("investments", "Investments", "no investment by %1$s or in it", EnumSet.of(INVESTED_IN), Direction.ANY),
+	INVESTMENTS("investments", "Investments", "no investment by or in %1$s", EnumSet.of(INVESTED_IN), Direction.ANY),
 	/** With whom it works. */
 	PARTNERS("partners", "Partners, joint ventures, customers and suppliers",
 			"no partner, joint venture, customer or supplier of %1$s",
@@ -54,17 +55,17 @@ enum Chapter {
 			EnumSet.of(HOLDS_POSITION_AT, FOUNDED, SUCCEEDED, MET_WITH), Direction.ANY),
 	/** What it runs. */
 	PLATFORMS("platforms", "Platforms, products and programmes",
-			"nothing that %1$s operates, launched, makes or organised, and nobody who does so with it",
+			"nothing that %1$s operates, launched, makes or organised, and nobody of whom that is told of %1$s",
 			EnumSet.of(OPERATES, LAUNCHED, MAKES, ORGANISED), Direction.ANY),
 	/** Where it belongs. */
 	MEMBERSHIPS("memberships", "Memberships and events", "no membership or event of %1$s",
 			EnumSet.of(MEMBER_OF, TOOK_PART_IN), Direction.ANY),
 	/** Who watches over it. */
-	REGULATORS("regulators", "Regulators", "no regulator of %1$s, and nobody whom it regulates", EnumSet.of(REGULATES),
-			Direction.ANY),
+	REGULATORS("regulators", "Regulators", "no regulator of %1$s, and nobody whom %1$s regulates",
+			EnumSet.of(REGULATES), Direction.ANY),
 	/** With whom it is at court. */
 	LAW_SUITS("law-suits", "Law suits, suspensions and adverse statements",
-			"no law suit by %1$s or against it, no suspension, and no statement that accuses it",
+			"no law suit by or against %1$s, no suspension of %1$s, and no statement that accuses %1$s",
 			EnumSet.of(SUED, SUSPENDED_FROM), Direction.ANY),
 	/** With whom it competes. */
 	RIVALS("rivals", "Rivals", "no rival of %1$s", EnumSet.of(COMPETES_WITH), Direction.ANY);
@@ -93,6 +94,15 @@ enum Chapter {
 
 	String title() {
 		return this.title;
+	}
+
+	/**
+	 * Whether it can be told of an entity: nobody owns a person.
+	 * @param type of the entity
+	 * @return {@code false} if there is nothing to look for
+	 */
+	boolean isFor(String type) {
+		return this != OWNERS || !type.equals(EntityType.PERSON.toString());
 	}
 
 	/**

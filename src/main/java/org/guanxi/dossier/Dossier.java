@@ -96,11 +96,16 @@ public record Dossier(NamedEntity entity, @Nullable String summary, Extent exten
 	 *
 	 * @param from the day, month or year in which it was or began, absent if only its end
 	 * is stated
+	 * @param fromBasis {@code before} or {@code after} if it was not on that day; absent
+	 * if it was
 	 * @param until when it ended; absent if that isn't stated, or if it is a matter of
 	 * one day
+	 * @param untilBasis {@code before} or {@code after} if it did not end on that day;
+	 * absent if it did
 	 * @param what it is, in words
 	 */
-	public record Event(@Nullable String from, @Nullable String until, Sentence what) {
+	public record Event(@Nullable String from, @Nullable String fromBasis, @Nullable String until,
+			@Nullable String untilBasis, Sentence what) {
 	}
 
 	/**

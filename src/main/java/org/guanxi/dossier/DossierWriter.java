@@ -1,10 +1,13 @@
 package org.guanxi.dossier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.guanxi.answer.CitedClaim;
@@ -44,9 +47,9 @@ final class DossierWriter {
 
 	Dossier written() {
 		identity();
-		for (Chapter chapter : Chapter.values()) {
-			ties(chapter);
-		}
+		Arrays.stream(Chapter.values())
+			.filter((chapter) -> chapter.isFor(this.material.entity().type()))
+			.forEach(this::ties);
 		findings();
 		claims("figures", "Figures", this.material.file().figures(), this.wording::figure,
 				"no figure of " + this.material.entity().name());
@@ -83,20 +86,20 @@ final class DossierWriter {
 	private void identity() {
 		Identity who = this.material.file().entity();
 		List<Sentence> told = new ArrayList<>();
-		told.add(own("The facts name it " + Wording.name(this.material.entity()) + ", " + kind(who.type())
-				+ ", by the id " + who.id()));
+		told.add(own("%s is %s in these facts, with the id %s".formatted(Wording.name(this.material.entity()),
+				kind(who.type()), who.id())));
 		who.aliases().forEach((alias) -> told.add(own(alias(alias))));
 		if (who.country() != null) {
-			told.add(own("It is of " + country(who.country()) + ((who.region() != null) ? ", " + who.region() : "")));
+			told.add(own("Country: " + country(who.country()) + ((who.region() != null) ? ", " + who.region() : "")));
 		}
-		who.identifiers().forEach((identifier) -> told.add(own("It is known by " + identifier.replaceFirst(":", " "))));
+		who.identifiers().forEach((identifier) -> told.add(own("Known by: " + identifier.replaceFirst(":", " "))));
 		told.add(own("Names and identifiers only tell who is meant: they are of the dataset "
 				+ String.join(", ", who.datasets()) + ", not of a source"));
 		add("identity", "Identity and names", told, "nothing", 0);
 	}
 
 	private static String kind(String type) {
-		String words = type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+		String words = Wording.kind(type);
 		return ("aeiou".indexOf(words.charAt(0)) < 0) ? "a " + words : "an " + words;
 	}
 
@@ -107,12 +110,12 @@ final class DossierWriter {
 	private static String alias(String alias) {
 		int colon = alias.indexOf(':');
 		return switch (alias.substring(0, Math.max(0, colon))) {
-			case "former" -> "It was formerly called " + alias.substring(colon + 1);
-			case "short" -> "It is called " + alias.substring(colon + 1) + " for short";
-			case "legal" -> "Its legal name is " + alias.substring(colon + 1);
-			case "misspelling" -> "It is also misspelt as " + alias.substring(colon + 1);
-			case "transliteration" -> "It is also spelt " + alias.substring(colon + 1);
-			default -> "It is also called " + alias.substring(colon + 1);
+			case "former" -> "Former name: " + alias.substring(colon + 1);
+			case "short" -> "Short name: " + alias.substring(colon + 1);
+			case "legal" -> "Legal name: " + alias.substring(colon + 1);
+			case "misspelling" -> "Misspelt as: " + alias.substring(colon + 1);
+			case "transliteration" -> "Also spelt: " + alias.substring(colon + 1);
+			default -> "Also called: " + alias.substring(colon + 1);
 		};
 	}
 
@@ -218,7 +221,7 @@ final class DossierWriter {
 		NamedEntity other = connection.other();
 		PathsFound found = connection.found();
 		if (other != null && other.id().equals(this.material.entity().id())) {
-			return own("“%s” is the entity itself".formatted(connection.name()));
+			return own("“%s” is %s itself".formatted(connection.name(), this.material.entity().name()));
 		}
 		if (other == null || found == null) {
 			return own("“%s” is nobody whom these facts know".formatted(connection.name()));
@@ -227,7 +230,7 @@ final class DossierWriter {
 			.formatted(connection.name(), Wording.name(other), connection.score());
 		if (found.paths().isEmpty()) {
 			PathsFound.None none = found.none();
-			return own(meant + " is not connected with it: "
+			return own("No connection with " + meant + " was found: "
 					+ ((none != null) ? none.proof().replaceFirst("\\.$", "") : "the search was not ended"));
 		}
 		List<Sentence> hops = found.paths()
@@ -237,10 +240,18 @@ final class DossierWriter {
 			.map((tie) -> this.wording.tie(tie, this.material.entity().id()))
 			.toList();
 		return new Sentence(
-				meant + " is connected with it over " + hops.size() + " tie" + ((hops.size() > 1) ? "s" : "") + ": "
-						+ String.join("; ", hops.stream().map(Sentence::text).toList()),
+				meant + " is connected with " + this.material.entity().name() + " over " + hops.size() + " tie"
+						+ ((hops.size() > 1) ? "s" : "") + ": " + steps(hops),
 				null, hops.stream().anyMatch((hop) -> hop.disputed() != null) ? Boolean.TRUE : null,
 				hops.stream().flatMap((hop) -> hop.notes().stream()).distinct().sorted().toList());
+	}
+
+	/** The first of several is to be told from what its own note says. */
+	private static String steps(List<Sentence> hops) {
+		return (hops.size() == 1) ? hops.getFirst().text()
+				: IntStream.range(0, hops.size())
+					.mapToObj((i) -> "(%d) %s".formatted(i + 1, hops.get(i).text()))
+					.collect(Collectors.joining("; "));
 	}
 
 	private void notFound() {
@@ -250,10 +261,12 @@ final class DossierWriter {
 			.filter(Objects::nonNull)
 			.map(DossierWriter::own)
 			.toList();
-		String searched = "Searched were all %s claims of %s sources about %s entities; %s of these sources speak of it"
+		String searched = "Searched were all %s claims of %s sources about %s entities; %s of these sources %s of %s"
 			.formatted(Wording.number(this.material.extent().claims()),
 					Wording.number(this.material.extent().sources()), Wording.number(this.material.extent().entities()),
-					Wording.number(this.material.extent().sourcesOfEntity()));
+					Wording.number(this.material.extent().sourcesOfEntity()),
+					(this.material.extent().sourcesOfEntity() == 1) ? "speaks" : "speak",
+					this.material.entity().name());
 		this.sections.add(new Section("not-found", "What was looked for and not found",
 				Stream.concat(nothing.stream(), Stream.of(own(searched))).toList(), null, 0));
 	}

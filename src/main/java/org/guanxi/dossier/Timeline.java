@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.guanxi.answer.CitedClaim;
-import org.guanxi.answer.CitedTie;
 import org.guanxi.dossier.Dossier.Event;
+import org.guanxi.dossier.Dossier.Sentence;
 import org.guanxi.dossier.Dossiers.Material;
+import org.guanxi.fact.Basis;
 import org.guanxi.fact.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,21 +28,25 @@ final class Timeline {
 			.flatMap(List::stream)
 			.distinct()
 			.filter((tie) -> tie.from() != null || tie.until() != null)
-			.map((tie) -> new Event(tie.from(), until(tie), wording.tie(tie, id)));
+			.map((tie) -> event(tie.from(), tie.fromBasis(), tie.until(), tie.untilBasis(), wording.tie(tie, id)));
 		Stream<Event> statements = material.file()
 			.statements()
 			.stream()
 			.filter((claim) -> claim.from() != null || claim.until() != null)
-			.map((claim) -> new Event(claim.from(), until(claim), wording.statement(claim)));
+			.map((claim) -> event(claim.from(), claim.fromBasis(), claim.until(), claim.untilBasis(),
+					wording.statement(claim)));
 		this.events = Stream.concat(ties, statements).distinct().sorted(EARLIEST_FIRST).toList();
 	}
 
-	private static @Nullable String until(CitedTie tie) {
-		return (tie.until() != null && !tie.until().equals(tie.from())) ? tie.until() : null;
+	private static Event event(@Nullable String from, @Nullable String fromBasis, @Nullable String until,
+			@Nullable String untilBasis, Sentence what) {
+		boolean ends = until != null && !until.equals(from);
+		return new Event(from, (from != null) ? bound(fromBasis) : null, ends ? until : null,
+				ends ? bound(untilBasis) : null, what);
 	}
 
-	private static @Nullable String until(CitedClaim claim) {
-		return (claim.until() != null && !claim.until().equals(claim.from())) ? claim.until() : null;
+	private static @Nullable String bound(@Nullable String basis) {
+		return Basis.AT.toString().equals(basis) ? null : basis;
 	}
 
 	private static LocalDate first(Event event) {

@@ -41,8 +41,10 @@ final class Unsaid {
 		List<SourceCount> sources = this.material.file().sources();
 		long undated = sources.stream().filter((source) -> source.published() == null).count();
 		if (undated > 0) {
-			tell("Of the %s that speak%s of it, %d bear%s no date".formatted(count(sources.size(), "source"),
-					(sources.size() == 1) ? "s" : "", undated, (undated == 1) ? "s" : ""));
+			String name = this.material.entity().name();
+			tell((sources.size() == 1) ? "The only source that speaks of %s bears no date".formatted(name)
+					: "Of the %d sources that speak of %s, %d bear%s no date".formatted(sources.size(), name, undated,
+							(undated == 1) ? "s" : ""));
 		}
 		return new Section("not-said", "What the sources don't say", this.told,
 				this.told.isEmpty() ? "Nothing that was looked for is left open" : null, 0);
@@ -75,20 +77,17 @@ final class Unsaid {
 			return;
 		}
 		boolean stakes = ties.stream().allMatch((tie) -> tie.type().equals(TieType.OWNS_STAKE_IN.name()));
-		String all = count(ties.size(), stakes ? "stake" : "tie");
+		String noun = stakes ? "stake" : "tie";
+		String all = (ties.size() == 1) ? "The only " + noun
+				: (open.size() == ties.size()) ? "All %s %ss".formatted(Wording.number(ties.size()), noun)
+						: "%s of the %s %ss".formatted(Wording.number(open.size()), Wording.number(ties.size()), noun);
 		String named = open.stream().map(this::other).distinct().limit(NAMED).collect(Collectors.joining(", "));
 		String more = (open.stream().map(this::other).distinct().count() > NAMED) ? " and others" : "";
-		tell("%s of the %s %s %s: with %s%s".formatted(
-				(open.size() == ties.size()) ? "All" : Wording.number(open.size()), all,
-				(open.size() == 1) ? "is" : "are", what, named, more));
+		tell("%s %s %s: with %s%s".formatted(all, (open.size() == 1) ? "is" : "are", what, named, more));
 	}
 
 	private String other(CitedTie tie) {
 		return (tie.subject().id().equals(this.material.entity().id()) ? tie.object() : tie.subject()).name();
-	}
-
-	private static String count(int count, String noun) {
-		return Wording.number(count) + " " + noun + ((count == 1) ? "" : "s");
 	}
 
 	private void tell(String text) {

@@ -94,11 +94,15 @@ final class Wording {
 	Sentence figure(CitedClaim figure) {
 		String hedge = (figure.hedge() == null || "exact".equals(figure.hedge())) ? "" : figure.hedge() + " ";
 		String joint = (figure.subjects() != null && figure.subjects().size() > 1)
-				? " (of " + String.join(" and ", figure.subjects().stream().map(Wording::name).toList()) + " together)"
-				: "";
+				? " (of " + list(figure.subjects().stream().map(Wording::name).toList()) + " together)" : "";
 		return sentence(figure,
 				capital(figure.measure()) + joint + (figure.scope() != null ? ", " + figure.scope() : "") + ": " + hedge
 						+ (figure.value() != null ? number(figure.value()) : "") + unit(figure.unit()));
+	}
+
+	private static String list(List<String> names) {
+		int last = names.size() - 1;
+		return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
 	}
 
 	private static String unit(@Nullable String unit) {
@@ -149,6 +153,15 @@ final class Wording {
 		String words = (word != null) ? word.replace('-', ' ') : "";
 		return words.isEmpty() ? "" : words.startsWith("ipo ") ? "IPO" + words.substring(3)
 				: Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+	/**
+	 * A type of entity in words.
+	 * @param type such as {@code GovernmentBody}
+	 * @return such as {@code government body}
+	 */
+	static String kind(String type) {
+		return type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
 	}
 
 	/**

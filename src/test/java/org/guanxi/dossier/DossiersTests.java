@@ -92,7 +92,7 @@ class DossiersTests {
 			.contains(section(dossier, "owners").nothing())
 			.anySatisfy((text) -> assertThat(text).startsWith("Searched were all 457 claims of 19 sources"));
 		assertThat(section(dossier, "not-said").sentences()).extracting(Sentence::text)
-			.anySatisfy((text) -> assertThat(text).startsWith("All of the 6 ties are told by one source alone"));
+			.anySatisfy((text) -> assertThat(text).startsWith("All 6 ties are told by one source alone"));
 	}
 
 	@Test
@@ -102,11 +102,11 @@ class DossiersTests {
 			.extracting(Sentence::text)
 			.satisfiesExactly(
 					(text) -> assertThat(text)
-						.contains("is connected with it over 1 tie: Sparkice (实华开) partners with"),
+						.contains("is connected with Sparkice over 1 tie: Sparkice (实华开) partners with"),
 					(text) -> assertThat(text).contains("taken for SoftBank Group (软银集团)")
 						.contains("No path of any length leads from Sparkice to SoftBank Group"),
 					(text) -> assertThat(text).isEqualTo("“nobody at all” is nobody whom these facts know"),
-					(text) -> assertThat(text).isEqualTo("“sparkice” is the entity itself"));
+					(text) -> assertThat(text).isEqualTo("“sparkice” is Sparkice itself"));
 	}
 
 	@Test
@@ -123,6 +123,8 @@ class DossiersTests {
 		assertThat(section(dossier, "people").sentences()).extracting(Sentence::text)
 			.anySatisfy((text) -> assertThat(text).contains("as executive chairman"));
 		assertThat(dossier.timeline()).isNotEmpty();
+		assertThat(dossier.sections()).extracting(Section::id).doesNotContain("owners").contains("holdings");
+		assertThat(dossier.timeline().getFirst().fromBasis()).isEqualTo("before");
 		assertThatExceptionOfType(NoSuch.class).isThrownBy(() -> dossier("nobody-at-all"));
 	}
 
