@@ -1,27 +1,51 @@
 package org.guanxi.dossier;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.guanxi.answer.Answer;
 import org.guanxi.answer.Answers;
+import org.guanxi.answer.Busy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Tag(name = "Dossier", description = "All that there is on one entity")
 class DossierController {
 
+	private static final List<MediaType> FORMS = Arrays.stream(Form.values()).map(Form::type).toList();
+
+	/** Each takes a processor for seconds. */
+	private static final int MOST_PDF_AT_ONCE = 2;
+
 	private final Answers answers;
 
 	private final Dossiers dossiers;
 
-	DossierController(Answers answers, Dossiers dossiers) {
+	private final Press press;
+
+	private final Semaphore places = new Semaphore(MOST_PDF_AT_ONCE);
+
+	DossierController(Answers answers, Dossiers dossiers, Press press) {
 		this.answers = answers;
 		this.dossiers = dossiers;
+		this.press = press;
 	}
 
 	@GetMapping("/api/entities/{id}/dossier")
@@ -29,12 +53,89 @@ class DossierController {
 			description = "Who it is, who owns it and what it owns, investments, partners, people, platforms, "
 					+ "memberships, regulators, law suits and adverse statements, rivals, circles and conflicts of interest, figures, what else is said, "
 					+ "connections with those whose names are given, a timeline, what was looked for and not found, "
-					+ "and what the sources don't say. Every section tells at most 100 ties, and how many more there are. "
+					+ "and what the sources don't say. Every section tells at most 100 ties, and how many more there are; the "
+					+ "table (csv) has the ties that are told. HTML has no script and prints; PDF is the same with "
+					+ "page numbers. The same question of the same facts gives the same bytes in every form. Two PDFs are made "
+					+ "at once; whoever comes then is answered 503, and tries again. "
 					+ "It needs all ties in memory: until they are read, and if they are too many, the answer is 503.")
 	ResponseEntity<Answer<Dossier>> dossier(
 			@Parameter(description = "the entity's id", example = "sparkice") @PathVariable String id,
-			@Valid DossierQuestion question) {
-		return this.answers.of(question, (digest) -> this.dossiers.of(id, question, digest));
+			@Valid DossierQuestion question, @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT,
+					required = false) @Nullable String accept)
+			throws HttpMediaTypeNotAcceptableException {
+		Form form = (question.format != null) ? question.format : accepted(accept);
+		question.format = form;
+		ResponseEntity<Answer<Dossier>> answer = this.answers.of(question,
+				(digest) -> this.dossiers.of(id, question, digest));
+		return ResponseEntity.status(answer.getStatusCode())
+			.headers(answer.getHeaders())
+			.headers((headers) -> describe(headers, form, id))
+			.body(body(form, answer.getBody()));
+	}
+
+	/**
+	 * What is sent: to programs the answer, which is what /openapi describes; to people
+	 * the bytes of what was printed, which Spring writes as they are.
+	 */
+	@SuppressWarnings("unchecked")
+	private <T> @Nullable T body(Form form, @Nullable Answer<Dossier> answer) {
+		return (T) ((answer == null || form == Form.JSON) ? answer : printed(form, answer));
+	}
+
+	private byte[] printed(Form form, Answer<Dossier> dossier) {
+		if (form != Form.PDF) {
+			return this.press.print(form, dossier);
+		}
+		if (!this.places.tryAcquire()) {
+			throw new Busy("%d PDFs are being made, and no more are at once.".formatted(MOST_PDF_AT_ONCE));
+		}
+		try {
+			return this.press.print(form, dossier);
+		}
+		finally {
+			this.places.release();
+		}
+	}
+
+	private void describe(HttpHeaders headers, Form form, String id) {
+		headers.setContentType(form.type());
+		headers.setVary(List.of(HttpHeaders.ACCEPT));
+		headers.set("X-Content-Type-Options", "nosniff");
+		if (form == Form.HTML) {
+			headers.set("Content-Security-Policy", this.press.policy());
+			headers.set("Referrer-Policy", "no-referrer");
+		}
+		if (form.isFile()) {
+			headers.setContentDisposition(ContentDisposition.attachment().filename(Press.file(id, form)).build());
+		}
+	}
+
+	/** The form that a client likes best; where it likes several alike, the first. */
+	private static Form accepted(@Nullable String accept) throws HttpMediaTypeNotAcceptableException {
+		if (accept == null || accept.isBlank()) {
+			return Form.JSON;
+		}
+		List<MediaType> liked;
+		try {
+			liked = MediaType.parseMediaTypes(accept);
+		}
+		catch (InvalidMediaTypeException ex) {
+			throw new HttpMediaTypeNotAcceptableException(FORMS);
+		}
+		MimeTypeUtils.sortBySpecificity(liked);
+		return liked.stream()
+			.filter((type) -> type.getQualityValue() > 0)
+			.flatMap((type) -> first(type).stream())
+			.findFirst()
+			.orElseThrow(() -> new HttpMediaTypeNotAcceptableException(FORMS));
+	}
+
+	private static Optional<Form> first(MediaType type) {
+		return Arrays.stream(Form.values()).filter((form) -> type.includes(bare(form.type()))).findFirst();
+	}
+
+	private static MediaType bare(MediaType type) {
+		return new MediaType(type.getType(), type.getSubtype());
 	}
 
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.guanxi.answer.DatedQuestion;
+import org.jspecify.annotations.Nullable;
 
 /** What is there on an entity? */
 public class DossierQuestion extends DatedQuestion {
@@ -24,5 +25,10 @@ public class DossierQuestion extends DatedQuestion {
 	@Min(1)
 	@Max(6)
 	public int maxHops = 4;
+
+	/** In what form. */
+	@Schema(description = "the form: json; html for reading and print; markdown; csv, the ties alone; pdf. If left out, the "
+			+ "header Accept chooses")
+	public @Nullable Form format;
 
 }

@@ -1,0 +1,231 @@
+package org.guanxi.dossier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.guanxi.answer.Answer;
+import org.guanxi.answer.CitedClaim;
+import org.guanxi.answer.Contested;
+import org.guanxi.answer.Found;
+import org.guanxi.answer.NamedEntity;
+import org.guanxi.dossier.Dossier.Section;
+import org.guanxi.dossier.Dossier.Sentence;
+import org.guanxi.ownership.Percent;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a dossier out as a page. */
+final class PageMaker {
+
+	/** So many places a footnote leads back to. */
+	private static final int MOST_PLACES = 20;
+
+	/** So many events a page lists. */
+	private static final int MOST_EVENTS = 200;
+
+	private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF]+");
+
+	private final Answer<Dossier> answer;
+
+	private final Dossier dossier;
+
+	private final List<Dossier.Note> notes;
+
+	/** Where each footnote is referred to. */
+	private final Map<Integer, List<Page.Reference>> places = new LinkedHashMap<>();
+
+	private int references;
+
+	PageMaker(Answer<Dossier> answer) {
+		this.answer = answer;
+		this.dossier = answer.found();
+		this.notes = new ArrayList<>(this.dossier.notes());
+	}
+
+	Page page(String version, String style, boolean paper) {
+		NamedEntity entity = this.dossier.entity();
+		List<Page.Dispute> contested = this.answer.disputes().stream().map(this::dispute).toList();
+		List<Page.Chapter> chapters = new ArrayList<>();
+		for (Section section : this.dossier.sections()) {
+			if (section.id().equals("not-found")) {
+				chapters.add(timeline());
+			}
+			chapters.add(chapter(section));
+		}
+		return new Page("Dossier: " + Wording.name(entity), entity.name(),
+				Objects.equals(entity.nameZh(), entity.name()) ? null : entity.nameZh(),
+				Wording.capital(Wording.kind(entity.type())), this.dossier.summary(), rests(version), cut(), contested,
+				chapters, notes(), style, paper);
+	}
+
+	private List<Page.Fact> rests(String version) {
+		DossierQuestion asked = (DossierQuestion) this.answer.asked();
+		List<Page.Fact> rests = new ArrayList<>();
+		rests.add(new Page.Fact("As of", (asked.asOf != null) ? Dates.words(asked.asOf.toString()) : "any day"));
+		rests.add(new Page.Fact("Known by", (asked.knownBy != null)
+				? Dates.words(asked.knownBy.toString()) + ", and sources without a date" : "any day: all sources"));
+		rests.add(new Page.Fact("Connections looked for", asked.name.isEmpty() ? "none"
+				: String.join("; ", asked.name) + " (over at most " + asked.maxHops + " ties)"));
+		rests.add(new Page.Fact("Facts", this.answer.dataset().digest()));
+		rests.add(new Page.Fact("Made by", version));
+		return rests;
+	}
+
+	private @Nullable String cut() {
+		Found.Cut cut = this.answer.cutAt();
+		return (cut != null)
+				? "This is not all: there are more %s than %s. What is left out is counted where it belongs.".formatted(
+						cut.bound(), (cut.at() instanceof Number number) ? Wording.number(number) : cut.at())
+				: null;
+	}
+
+	private Page.Chapter chapter(Section section) {
+		List<Chart> charts = new ArrayList<>();
+		List<Page.Tree> trees = new ArrayList<>();
+		boolean up = section.id().equals(Chapter.OWNERS.id());
+		Dossier.Branch root = up ? this.dossier.owners()
+				: section.id().equals(Chapter.HOLDINGS.id()) ? this.dossier.holdings() : null;
+		List<Page.Line> lines = section.sentences().stream().map(this::line).toList();
+		if (root != null && !root.branches().isEmpty()) {
+			trees.add(new Page.Tree(up ? "Owners, as a list" : "Holdings, as a list", branch(root)));
+		}
+		if (section.id().equals(Chapter.HOLDINGS.id())
+				&& !(this.dossier.owners().branches().isEmpty() && this.dossier.holdings().branches().isEmpty())) {
+			charts.add(new OwnershipChart(this.dossier).chart());
+		}
+		return new Page.Chapter(
+				section.id(), section.title(), lines, section.nothing(), (section.more() > 0)
+						? "And %s more, which are left out here.".formatted(Wording.number(section.more())) : null,
+				charts, trees, List.of(), null);
+	}
+
+	private Page.Chapter timeline() {
+		List<Dossier.Event> all = this.dossier.timeline();
+		List<Page.Event> events = IntStream.range(0, Math.min(all.size(), MOST_EVENTS))
+			.mapToObj((i) -> new Page.Event(i + 1, when(all.get(i)), line(all.get(i).what())))
+			.toList();
+		return new Page.Chapter("timeline", "Timeline", List.of(),
+				all.isEmpty() ? "Nothing that these facts tell of it bears a date of its beginning or end" : null, null,
+				all.isEmpty() ? List.of() : List.of(new TimelineChart(all).chart()), List.of(), events,
+				(all.size() > MOST_EVENTS) ? "And %s later ones, which are left out here."
+					.formatted(Wording.number(all.size() - MOST_EVENTS)) : null);
+	}
+
+	static String when(Dossier.Event event) {
+		String from = (event.from() != null) ? bounded(event.from(), event.fromBasis()) : "";
+		String until = (event.until() != null) ? bounded(event.until(), event.untilBasis()) : "";
+		return until.isEmpty() ? from : from.isEmpty() ? "until " + until : from + " to " + until;
+	}
+
+	private static String bounded(String date, @Nullable String basis) {
+		return (basis != null) ? basis + " " + Dates.words(date) : Dates.words(date);
+	}
+
+	private Page.Line line(Sentence sentence) {
+		return new Page.Line(pieces(sentence.text()), sentence.disputed() != null, references(sentence.notes()));
+	}
+
+	private List<Page.Reference> references(List<Integer> numbers) {
+		return numbers.stream().map((number) -> {
+			Page.Reference reference = new Page.Reference(number, ++this.references);
+			this.places.computeIfAbsent(number, (first) -> new ArrayList<>()).add(reference);
+			return reference;
+		}).toList();
+	}
+
+	private Page.Branch branch(Dossier.Branch branch) {
+		return new Page.Branch(pieces(Wording.name(branch.entity())), share(branch.share()), branch.contested() != null,
+				references(branch.notes()), branch.branches().stream().map(this::branch).toList(),
+				(branch.more() > 0) ? Wording.number(branch.more()) + " more" : null);
+	}
+
+	/**
+	 * A stake in words.
+	 * @param share in percent, absent for the root
+	 * @return what it is, or that it isn't stated
+	 */
+	static @Nullable String share(@Nullable Percent share) {
+		Double max = (share != null) ? share.max() : null;
+		return (share == null) ? null
+				: (share.min() == 0 && (max == null || max == 100)) ? "share not stated" : Trees.words(share);
+	}
+
+	private Page.Dispute dispute(Contested dispute) {
+		return new Page.Dispute(pieces(Wording.name(dispute.about())), dispute.sentence(), pieces(dispute.why()),
+				dispute.sides().stream().map(this::side).toList());
+	}
+
+	private Page.Side side(Contested.Side side) {
+		CitedClaim claim = side.claim();
+		CitedClaim.CitedSource source = claim.source();
+		String said = (source != null) ? said(source.title(), source.publisher(), source.published()) : "A source";
+		String answer = side.answer();
+		String then = side.then() + ((answer != null) ? " " + answer : "");
+		return new Page.Side(pieces(said), references((source != null) ? List.of(number(claim, source)) : List.of()),
+				pieces(then), (claim.note() != null) ? pieces(claim.note()) : List.of());
+	}
+
+	/** The footnote of a claim; of one side it may be the first time that it is cited. */
+	private int number(CitedClaim claim, CitedClaim.CitedSource source) {
+		return this.notes.stream()
+			.filter((note) -> note.source().equals(source.id()) && Objects.equals(note.locator(), claim.locator()))
+			.mapToInt(Dossier.Note::number)
+			.findFirst()
+			.orElseGet(() -> {
+				this.notes.add(new Dossier.Note(this.notes.size() + 1, source.id(), source.title(), source.publisher(),
+						source.published(), claim.locator(), List.of(claim.id())));
+				return this.notes.size();
+			});
+	}
+
+	private List<Page.Note> notes() {
+		return this.notes.stream().map((note) -> {
+			List<Page.Reference> places = this.places.getOrDefault(note.number(), List.of());
+			int more = places.size() - MOST_PLACES;
+			return new Page.Note(note.number(),
+					pieces(said(note.title(), note.publisher(), note.published())
+							+ ((note.locator() != null) ? ", " + note.locator() : "")),
+					"source " + note.source() + ", claim" + ((note.claims().size() > 1) ? "s " : " ")
+							+ String.join(", ", note.claims()),
+					places.stream().limit(MOST_PLACES).toList(),
+					(more > 0) ? "and %s more".formatted(Wording.number(more)) : null);
+		}).toList();
+	}
+
+	private static String said(String title, @Nullable String publisher, @Nullable String published) {
+		return Stream
+			.of("“" + title + "”", (publisher != null) ? publisher : "no publisher stated",
+					(published != null) ? Dates.words(published) : "without a date")
+			.collect(Collectors.joining(", "));
+	}
+
+	/**
+	 * Text by its script, so that Chinese is read and set as Chinese.
+	 * @param text any
+	 * @return all of it, in its order
+	 */
+	static List<Page.Piece> pieces(String text) {
+		List<Page.Piece> pieces = new ArrayList<>();
+		Matcher chinese = CHINESE.matcher(text);
+		int done = 0;
+		while (chinese.find()) {
+			if (chinese.start() > done) {
+				pieces.add(new Page.Piece(text.substring(done, chinese.start()), false));
+			}
+			pieces.add(new Page.Piece(chinese.group(), true));
+			done = chinese.end();
+		}
+		if (done < text.length()) {
+			pieces.add(new Page.Piece(text.substring(done), false));
+		}
+		return pieces;
+	}
+
+}
