@@ -33,7 +33,8 @@ import org.springframework.core.env.Environment;
  */
 @SpringBootApplication
 @Command(name = "guanxi", mixinStandardHelpOptions = true, versionProvider = Application.Version.class,
-		subcommands = { LoadCommand.class, CheckCommand.class, AuditCommand.class, ScreenCommand.class },
+		subcommands = { LoadCommand.class, CheckCommand.class, AuditCommand.class, ScreenCommand.class,
+				DossierCommand.class },
 		description = "An open knowledge graph of the China internet ecosystem. Without a command: the server.",
 		footer = Settings.HELP)
 public class Application implements Callable<Integer> {
