@@ -67,19 +67,21 @@ class DossierController {
 		question.format = form;
 		ResponseEntity<Answer<Dossier>> answer = this.answers.of(question,
 				(digest) -> this.dossiers.of(id, question, digest));
-		return ResponseEntity.status(answer.getStatusCode())
-			.headers(answer.getHeaders())
-			.headers((headers) -> describe(headers, form, id))
-			.body(body(form, answer.getBody()));
+		HttpHeaders headers = new HttpHeaders();
+		headers.putAll(answer.getHeaders());
+		describe(headers, form, id);
+		Answer<Dossier> dossier = answer.getBody();
+		return (dossier == null || form == Form.JSON) ? new ResponseEntity<>(dossier, headers, answer.getStatusCode())
+				: undeclared(new ResponseEntity<>(printed(form, dossier), headers, answer.getStatusCode()));
 	}
 
 	/**
-	 * What is sent: to programs the answer, which is what /openapi describes; to people
-	 * the bytes of what was printed, which Spring writes as they are.
+	 * Declared is what programs get, which /openapi describes; people get the bytes of
+	 * what was printed, which Spring writes as they are.
 	 */
 	@SuppressWarnings("unchecked")
-	private <T> @Nullable T body(Form form, @Nullable Answer<Dossier> answer) {
-		return (T) ((answer == null || form == Form.JSON) ? answer : printed(form, answer));
+	private static ResponseEntity<Answer<Dossier>> undeclared(ResponseEntity<?> printed) {
+		return (ResponseEntity<Answer<Dossier>>) printed;
 	}
 
 	private byte[] printed(Form form, Answer<Dossier> dossier) {
