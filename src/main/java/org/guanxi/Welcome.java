@@ -39,6 +39,7 @@ class Welcome {
 			line("Neo4j Browser", access.url());
 			line("  user", access.user());
 			line("  password", access.password());
+			line("  guide", base + "/?view=browser");
 			line("Data folder", access.folder());
 		});
 		String address = context.getEnvironment().getProperty("spring.neo4j.uri", "");

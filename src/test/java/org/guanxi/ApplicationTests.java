@@ -48,6 +48,11 @@ class ApplicationTests {
 			String pages = browser.url().replaceFirst("/browser/.*", "").replace("localhost", "127.0.0.1");
 			assertThat(get(client, pages + "/", "application/json")).contains("\"bolt_direct\":\"" + browser.bolt());
 			assertThat(get(client, pages + "/browser/", "text/html")).contains("<html");
+			assertThat(get(client, pages + "/browser/cypher/guanxi.grass", "*/*")).contains("node.Company {");
+			assertThat(get(client, rest + "/explorer/guide", "application/json"))
+				.contains("\"browser\":\"" + browser.url())
+				.contains("\"question\":\"Who are the best connected?\"")
+				.doesNotContain(browser.password());
 			assertThat(output).contains("Loading facts ...")
 				.contains("Dataset 'guanxi': sources: ")
 				.contains("Guanxi is ready.")

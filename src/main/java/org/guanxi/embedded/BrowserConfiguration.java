@@ -25,8 +25,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Neo4j Browser on a port of its own: its files, and at {@code /} the document by which
- * it finds the database.
+ * Neo4j Browser on a port of its own: its files, the style and the questions that it is
+ * given to load, and at {@code /} the document by which it finds the database.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -36,6 +36,7 @@ class BrowserConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry.addResourceHandler("/browser/**").addResourceLocations("classpath:/browser/");
+		registry.addResourceHandler("/browser/cypher/**").addResourceLocations("classpath:/cypher/browser/");
 	}
 
 	@Override

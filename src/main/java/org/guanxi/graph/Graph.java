@@ -142,6 +142,16 @@ public class Graph implements Asking {
 	}
 
 	/**
+	 * The questions of a folder as they stand in their files, for those who ask them
+	 * themselves.
+	 * @param folder such as {@code browser}
+	 * @return whole texts by name without the folder, in the order of the names
+	 */
+	public Map<String, String> texts(String folder) {
+		return this.queries.folder(folder);
+	}
+
+	/**
 	 * Reads and writes in one transaction: all of it or nothing. The work may be tried
 	 * again, so it must not change anything else.
 	 * @param work what to do
