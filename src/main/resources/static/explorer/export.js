@@ -74,8 +74,15 @@ function line(edge, paper) {
 		stroke(colour, double ? 4.2 : width), double ? stroke(paper, 1.6) : undefined,
 		edge.data('end') === 'none' ? undefined : head(to, back, colour, edge.data('end'), edge.hasClass('hollow') ? paper : colour),
 		edge.data('start') === 'none' ? undefined : head(from, bend ?? to, colour, edge.data('start'), colour),
-		edge.hasClass('captioned') ? label(edge.data('label'), middle.x, middle.y + 3, 9.5, css('--muted'), paper) : undefined
+		edge.hasClass('captioned') || edge.hasClass('hot') ? turned(label(edge.data('label'), 0, 3, 9.5, css('--muted'), paper), middle, from, to) : undefined
 	].filter((part) => part);
+}
+
+// As a line runs, and never upside down.
+function turned(text, middle, from, to) {
+	const turn = Math.atan2(to.y - from.y, to.x - from.x) * 180 / Math.PI;
+	text.setAttribute('transform', 'translate(' + at(middle) + ') rotate(' + (Math.abs(turn) > 90 ? turn + 180 : turn).toFixed(1) + ')');
+	return text;
 }
 
 const at = (point) => point.x.toFixed(1) + ' ' + point.y.toFixed(1);

@@ -1,13 +1,13 @@
 // The drawing. It shows what a drawing holds, and says which entity or tie was chosen.
 
 import cytoscape from '/webjars/cytoscape/dist/cytoscape.esm.min.mjs';
-import { depths, downward, forces, layers, room } from './layouts.js';
+import { depths, downward, forces, lanes, layers, readable, room, wide } from './layouts.js';
 import { PENS, SHAPES, colour, style } from './pens.js';
 import { nameOf, otherName, t } from './words.js';
 import { marks, notKnownYet, sentence, symmetric, terms, unsettled, when, wording } from './ties.js';
 
 const LARGE = 500;
-const CAPTIONS = 36;
+const CAPTIONS = 40;
 
 // What must not be overlooked is named; a day's doubts have a sign that the legend explains.
 const caption = (tie) => [wording(tie) + (tie.held === 'maybe' ? ' ?' : ''), unsettled(tie) ? t('status.' + tie.status) : '',
@@ -22,6 +22,8 @@ export class Graph {
 		this.places = new Map();
 		this.drawing = undefined;
 		this.large = undefined;
+		// Whoever leaves fast leaves no line last.
+		container.addEventListener('mouseleave', () => this.silence());
 		new ResizeObserver(() => this.cy?.resize()).observe(container);
 	}
 
@@ -78,7 +80,8 @@ export class Graph {
 		}
 		if (shape === 'right') {
 			const level = drawing.levels ?? depths(nodes.map((node) => node.id), edges);
-			this.places = layers(nodes, edges, (id) => level.get(id) ?? 0, false);
+			this.places = drawing.lanes ? lanes(nodes, (id) => level.get(id) ?? 0, (id) => drawing.lanes.get(id) ?? 0)
+				: layers(nodes, edges, (id) => level.get(id) ?? 0, false);
 		}
 		else if (shape === 'down') {
 			const level = depths(nodes.map((node) => node.id), drawing.base.ties.map(downward));
@@ -98,7 +101,6 @@ export class Graph {
 				degree.set(id, (degree.get(id) ?? 0) + 1);
 			}
 		}
-		const captions = drawing.ties.length <= CAPTIONS;
 		const nodes = drawing.base.entities.filter((entity) => shown.has(entity.id)).map((entity) => ({
 			group: 'nodes',
 			data: {
@@ -110,10 +112,27 @@ export class Graph {
 			classes: [drawing.centre.has(entity.id) ? 'centre' : '', drawing.opened?.has(entity.id) ? 'open' : ''].join(' '),
 			position: { ...this.places.get(entity.id) }
 		}));
-		this.cy.batch(() => this.cy.add([...nodes, ...drawing.ties.map((tie) => this.line(tie, captions, words.day))]));
+		this.cy.batch(() => this.cy.add([...nodes, ...drawing.ties.map((tie) => this.line(tie, words.day))]));
+		if (drawing.ties.length <= CAPTIONS) {
+			this.caption();
+		}
 	}
 
-	line(tie, captions, day) {
+	// Whatever must not be overlooked has its caption anyway, others have one where it can be read.
+	caption() {
+		const lines = this.cy.edges().map((edge) => ({
+			id: edge.id(), from: edge.sourceEndpoint(), to: edge.targetEndpoint(), middle: edge.midpoint(), wide: wide(edge.data('label')) * 9.5 / 11.5
+		}));
+		const first = (line) => this.cy.getElementById(line.id).hasClass('captioned') ? 0 : 1;
+		const nodes = this.cy.nodes().map((node) => {
+			const { width } = room(node.data('label'));
+			return { ...node.position(), half: node.data('size') / 2, wide: width - 14, lines: Math.ceil(wide(node.data('label')) / 122) };
+		});
+		const ids = readable(nodes, lines.sort((a, b) => first(a) - first(b)));
+		this.cy.batch(() => ids.forEach((id) => this.cy.getElementById(id).addClass('captioned')));
+	}
+
+	line(tie, day) {
 		const pen = PENS[tie.kind] ?? { width: 1.5, end: 'triangle', line: 'plain' };
 		return {
 			group: 'edges',
@@ -129,7 +148,7 @@ export class Graph {
 				start: symmetric(tie) && pen.end !== 'triangle' ? pen.end : 'none'
 			},
 			classes: [
-				pen.line, pen.hollow ? 'hollow' : '', captions || unsettled(tie) || tie.disputed ? 'captioned' : '',
+				pen.line, pen.hollow ? 'hollow' : '', unsettled(tie) || tie.disputed ? 'captioned' : '',
 				unsettled(tie) ? 'unsettled' : '', tie.held === 'maybe' ? 'maybe' : '',
 				day && notKnownYet(tie, day) ? 'unknown' : '', tie.disputed ? 'disputed' : ''
 			].join(' ')
@@ -139,7 +158,7 @@ export class Graph {
 	// What is selected stands out; of paths the one that is looked at.
 	mark(words) {
 		this.cy.batch(() => {
-			this.cy.elements().removeClass('hot faint');
+			this.cy.elements().removeClass('hot faint told');
 			const path = this.drawing.paths?.[Number(words.path) - 1];
 			if (path) {
 				const on = new Set([...path.entities.map((one) => one.id), ...path.ties.map((one) => one.id)]);
@@ -167,7 +186,7 @@ export class Graph {
 		if (!this.large) {
 			const near = one.isNode() ? one.closedNeighborhood() : one.union(one.connectedNodes());
 			this.cy.batch(() => this.cy.elements().difference(near).addClass('faint'));
-			one.isEdge() && one.addClass('captioned');
+			one.isEdge() && one.addClass('told');
 		}
 	}
 

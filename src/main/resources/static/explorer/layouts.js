@@ -4,13 +4,17 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
 // How much room an entity and its name below it take, in units of the drawing.
 export const room = (name) => {
-	const wide = [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) > 0x2e7f ? 11.5 : 6.2), 0);
-	const lines = Math.ceil(wide / 120);
-	return { width: Math.max(40, Math.min(wide, 120)) + 10, height: 44 + lines * 14 };
+	const long = wide(name);
+	return { width: Math.max(40, Math.min(long, 122)) + 14, height: 44 + Math.ceil(long / 122) * 14 };
 };
+
+// How wide a name is in one line.
+export const wide = (name) => [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) > 0x2e7f ? 11.5 : 6.6), 0);
 
 // In a crowd names aren't readable until one comes closer: they get no room of their own.
 const CROWD = 150;
+
+const FEW = 26;
 
 // By forces: ties pull, entities push, names don't overlap. Those in kept stay where they are.
 export function forces(named, edges, kept, aspect) {
@@ -24,11 +28,13 @@ export function forces(named, edges, kept, aspect) {
 	links.forEach(([a, b]) => { degree[a]++; degree[b]++; });
 	links.forEach(([a, b]) => near(at, a, b));
 	const rounds = n > 250 ? 160 : 320;
+	// A few have room for what their ties say.
+	const long = n <= 8 ? 240 : n <= FEW ? 190 : 135;
 	for (let round = 0; round < rounds; round++) {
 		const heat = 1 - round / rounds;
 		push(at, degree);
 		for (const [a, b] of links) {
-			pull(at[a], at[b], 135 + 10 * Math.sqrt(Math.min(degree[a], degree[b])), 1 / Math.min(degree[a], degree[b]));
+			pull(at[a], at[b], long + 10 * Math.sqrt(Math.min(degree[a], degree[b])), 1 / Math.min(degree[a], degree[b]));
 		}
 		for (const one of at) {
 			one.dx -= one.x * 0.016 / aspect;
@@ -187,11 +193,64 @@ function downwards(rows) {
 	return at;
 }
 
+// From left to right, each path in a lane of its own: the first in the middle, the others above and below in turn.
+export function lanes(nodes, levelOf, pathOf) {
+	const at = new Map();
+	const taken = new Set();
+	for (const node of [...nodes].sort((a, b) => pathOf(a.id) - pathOf(b.id))) {
+		const level = levelOf(node.id);
+		let lane = pathOf(node.id);
+		while (taken.has(level + ' ' + lane)) {
+			lane++;
+		}
+		taken.add(level + ' ' + lane);
+		at.set(node.id, { x: level * 225, y: (lane % 2 ? 1 : -1) * Math.ceil(lane / 2) * 105 });
+	}
+	return closer(at);
+}
+
+// Lanes that nobody needs are left out.
+function closer(at) {
+	const rows = [...new Set([...at.values()].map((place) => place.y))].sort((a, b) => a - b);
+	const middle = rows.indexOf(0);
+	return new Map([...at].map(([id, place]) => [id, { x: place.x, y: (rows.indexOf(place.y) - Math.max(middle, 0)) * 105 }]));
+}
+
 function rightwards(rows) {
 	const at = new Map();
 	rows.forEach((row, level) => row.forEach((node, i) =>
 		at.set(node.id, { x: level * 225, y: (i - (row.length - 1) / 2) * 140 + (level % 2) * 24 })));
 	return at;
+}
+
+// Which captions can be read: those that lie on no entity, on no name, and on no other caption. What comes first has first choice.
+export function readable(nodes, lines) {
+	const taken = [];
+	const boxes = nodes.map((node) => ({ x: node.x, top: node.y - node.half - 2, bottom: node.y + node.half + 4 + node.lines * 14, half: Math.max(node.half, node.wide / 2) + 3 }));
+	return lines.filter((line) => {
+		const long = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) || 1;
+		const step = { x: (line.to.x - line.from.x) / long, y: (line.to.y - line.from.y) / long };
+		const points = [];
+		for (let far = -line.wide / 2; far <= line.wide / 2; far += 6) {
+			points.push({ x: line.middle.x + far * step.x, y: line.middle.y + far * step.y });
+		}
+		const free = line.wide < long && points.every((point) =>
+			boxes.every((box) => Math.abs(point.x - box.x) > box.half + 4 || point.y < box.top - 4 || point.y > box.bottom + 4)
+			&& taken.every((other) => Math.hypot(point.x - other.x, point.y - other.y) > 13)
+			&& lines.every((other) => other === line || distance(point, other) > 6));
+		if (free) {
+			taken.push(...points);
+		}
+		return free;
+	}).map((line) => line.id);
+}
+
+// Of a point from a line between two.
+function distance(point, { from, to }) {
+	const x = to.x - from.x;
+	const y = to.y - from.y;
+	const along = Math.min(1, Math.max(0, ((point.x - from.x) * x + (point.y - from.y) * y) / (x * x + y * y || 1)));
+	return Math.hypot(point.x - from.x - along * x, point.y - from.y - along * y);
 }
 
 // Whoever holds, stands above; these types read from what is below.

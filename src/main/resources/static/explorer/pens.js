@@ -81,7 +81,7 @@ export function style(large) {
 			}
 		},
 		...(large ? [] : [{
-			selector: 'edge.captioned',
+			selector: 'edge.captioned, edge.told, edge.hot',
 			style: {
 				'label': 'data(label)',
 				'color': css('--muted'),
