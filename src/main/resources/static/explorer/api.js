@@ -1,10 +1,12 @@
 // Asks the REST interface. What goes wrong comes back as a Problem that words can be put to.
 
 export class Problem extends Error {
-	constructor(kind, detail) {
+	// wait: the seconds after which the server asks to be asked again.
+	constructor(kind, detail, wait) {
 		super(detail ?? kind);
 		this.kind = kind;
 		this.detail = detail;
+		this.wait = wait;
 	}
 }
 
@@ -33,7 +35,7 @@ async function answer(address, options) {
 	}
 	const body = await response.json().catch(() => ({}));
 	if (!response.ok) {
-		throw new Problem(KINDS[response.status] ?? 'fault', body.detail);
+		throw new Problem(KINDS[response.status] ?? 'fault', body.detail, Number(response.headers.get('Retry-After')) || undefined);
 	}
 	return body;
 }

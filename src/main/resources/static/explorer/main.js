@@ -8,11 +8,12 @@ import { LIMIT, VIEWS } from './views.js';
 import { PANELS, chosen } from './panels.js';
 import { expand } from './expand.js';
 import { legend } from './legend.js';
-import { learn, speak, t } from './words.js';
+import { learn, nameOf, speak, t } from './words.js';
 import { png, save, svg } from './export.js';
 import { search } from './search.js';
 import { table } from './table.js';
 import { time } from './time.js';
+import { notKnownYet } from './ties.js';
 
 const NARROW = matchMedia('(max-width: 760px)');
 const DARK = matchMedia('(prefers-color-scheme: dark)');
@@ -23,9 +24,11 @@ let asking;
 let known;
 let drawing;
 let frame;
+let waiting;
 
 async function render(words) {
 	asking?.abort();
+	clearTimeout(waiting);
 	const mine = new AbortController();
 	const { signal } = mine;
 	asking = mine;
@@ -68,7 +71,7 @@ async function draw(words, signal) {
 			expand: (id) => expand(id).catch(fail),
 			state
 		});
-		document.body.classList.toggle('bare', name === 'disputes' && !drawing.ties.length);
+		document.body.classList.toggle('bare', bare(name));
 		report(words);
 		toolbar(words);
 		if (drawing.entities.length && shows(words) === 'graph') {
@@ -81,7 +84,7 @@ async function draw(words, signal) {
 		}
 		byId('graph').setAttribute('aria-label', t('graph.label', { entities: drawing.entities.length, ties: drawing.ties.length }));
 		time(byId('time'), drawing, words);
-		legend(byId('legend'), drawing, words);
+		legend(byId('legend'), drawing, words, NARROW.matches);
 		table(byId('table'), drawing, words);
 		footer();
 		await (panel ?? fill(PANELS[name](drawing, words), words));
@@ -126,9 +129,14 @@ function say(kind, ...words) {
 	show(place, words);
 }
 
+// What has nothing to draw takes the whole page.
+const bare = (name) => Boolean(drawing.unasked) || name === 'disputes' && !drawing.ties.length;
+
 function report(words) {
 	const { entities, ties, hidden } = drawing;
-	if (drawing.unasked) {
+	const centre = view(words) === 'around' ? entities.find((one) => one.id === words.entity) : undefined;
+	show(byId('subject'), centre ? [element('strong', {}, nameOf(centre)), ' ', element('a', { href: '#panel' }, t('panel'))] : []);
+	if (bare(view(words))) {
 		say('');
 	}
 	else if (!ties.length && view(words) !== 'disputes') {
@@ -143,10 +151,27 @@ function report(words) {
 	else {
 		say('', t('entities.count', { n: entities.length }), t('comma'), t('ties.count', { n: ties.length }), t('stop'));
 	}
+	if (words.day && ties.length && !drawing.unasked) {
+		byId('message').append(' ' + onDay(words));
+	}
+}
+
+// How sure it is, for those who don't see it drawn.
+function onDay(words) {
+	const unknown = drawing.ties.filter((tie) => notKnownYet(tie, words.day));
+	const maybe = drawing.ties.filter((tie) => tie.held === 'maybe' && !unknown.includes(tie));
+	return [['held', drawing.ties.length - unknown.length - maybe.length], ['held.maybe', maybe.length], ['known.notYet', unknown.length]]
+		.filter(([, n]) => n).map(([what, n]) => t('day.count', { n, what: t(what) })).join(t('comma')) + t('stop');
 }
 
 function fail(problem) {
 	frame = undefined;
+	clearTimeout(waiting);
+	if (problem.kind === 'busy') {
+		waiting = setTimeout(tell, 1000 * Math.min(Math.max(problem.wait ?? 0, 3), 30));
+	}
+	document.body.classList.remove('bare');
+	show(byId('subject'));
 	if (!problem.kind) {
 		console.error(problem);
 	}
@@ -222,7 +247,7 @@ function dress(words) {
 
 function footer() {
 	show(byId('footer'), element('span', {}, t('footer.facts', { digest: (drawing.digest ?? '').slice(0, 12) || '–' })),
-		element('a', { href: '/docs' }, t('footer.rest')), element('span', { class: 'note' }, t('footer.hint')));
+		element('a', { href: '/docs' }, t('footer.rest')), element('a', { href: address({ view: 'browser' }, true) }, t('browser.title')), element('span', { class: 'note' }, t('footer.hint')));
 }
 
 DARK.addEventListener('change', tell);

@@ -1,12 +1,14 @@
 // What stands beside the drawing: a tie with its evidence, an entity, a source, or what the view itself has to say.
 
 import { entityPath, get } from './api.js';
-import { button, element } from './elements.js';
+import { button, element, unbroken } from './elements.js';
 import { address, go, list, state, view } from './state.js';
 import { cite, contests, entityLink, inEnglish, openLink, status } from './cite.js';
-import { copied } from './export.js';
+import { code, guide, guidePanel, takeAway } from './guide.js';
 import { country, nameOf, number, otherName, otherTongue, t, tieType } from './words.js';
-import { KINDS, marks, sentence, terms, when } from './ties.js';
+import { KINDS, marks, sentence, terms, when, wording } from './ties.js';
+import { FIRST_DAY } from './time.js';
+import { kindBoxes } from './legend.js';
 import { shape, swatch } from './pens.js';
 import { search } from './search.js';
 import { expand } from './expand.js';
@@ -53,7 +55,7 @@ async function evidence(words, signal) {
 
 async function entity(words, signal) {
 	const id = words.who || words.entity;
-	const answer = await get(entityPath(id), {}, signal);
+	const [answer, { browser }] = await Promise.all([get(entityPath(id), {}, signal), guide().catch(() => ({}))]);
 	const one = answer.entity;
 	const away = words.entity !== id;
 	const counts = kindCounts(answer.ties);
@@ -79,9 +81,9 @@ async function entity(words, signal) {
 		element('h2', {}, t('sources.title', { n: answer.sources.length })),
 		element('ul', { class: 'plain' }, answer.sources.slice(0, 12).map((from) => element('li', {},
 			element('a', { href: address({ source: from.id, tie: '', who: '' }) }, inEnglish('“' + from.title + '”')),
-			element('span', { class: 'note' }, [from.publisher, from.published ?? t('undated')].filter((word) => word).map((word) => ', ' + word).join(''), ' · ', t('claims.count', { n: from.claims }))))),
+			element('span', { class: 'note' }, unbroken([from.publisher, from.published ?? t('undated')].filter((word) => word).map((word) => ', ' + word).join('')), ' · ', t('claims.count', { n: from.claims }))))),
 		answer.sources.length > 12 ? element('p', { class: 'note' }, t('cut', { shown: 12, all: answer.sources.length })) : undefined,
-		cypher(one)
+		cypher(one, browser)
 	];
 }
 
@@ -111,14 +113,13 @@ function some(title, claims) {
 }
 
 // For Neo4j Browser: its neighbourhood as a query to paste.
-function cypher(one) {
+function cypher(one, browser) {
 	const quoted = one.id.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-	const query = '// Who is around ' + one.name.replaceAll(/\s+/g, ' ') + "?\nMATCH p = (:Entity {id: '" + quoted + "'})-[t]-(:Entity)\n"
+	const query = '// Who is around ' + one.name.replaceAll(/[\s&#]+/g, ' ') + "?\nMATCH p = (:Entity {id: '" + quoted + "'})-[t]-(:Entity)\n"
 		+ "WHERE t.status IN ['established', 'announced'] AND t.knownUntil IS NULL\nRETURN p\nLIMIT 200";
 	return element('details', { class: 'cypher' }, element('summary', {}, t('cypher.title')),
-		element('pre', { tabindex: '0' }, element('code', {}, query)),
-		button(t('copy'), (event) => copied(query, event.target)),
-		element('p', { class: 'note' }, t('cypher.how')));
+		code(query), takeAway(browser, query),
+		element('p', { class: 'note' }, t('cypher.how'), ' ', element('a', { href: address({ view: 'browser' }, true) }, t('browser.title'))));
 }
 
 async function source(words, signal) {
@@ -169,7 +170,8 @@ export const PANELS = {
 						t('start.among', { a: nameOf(best[0].entity), b: nameOf(best[1].entity), c: nameOf(best[2].entity) }))) : undefined,
 					best.length ? element('li', {}, element('a', { href: address({ entity: best[0].entity.id, kind: 'ownership,investment', depth: '3', shape: 'down' }, true) },
 						t('start.ownership', { a: nameOf(best[0].entity) }))) : undefined,
-					element('li', {}, element('a', { href: address({ view: 'disputes' }, true) }, t('start.disputes'))))
+					element('li', {}, element('a', { href: address({ view: 'disputes' }, true) }, t('start.disputes'))),
+					element('li', {}, element('a', { href: address({ view: 'browser' }, true) }, t('start.browser'))))
 			],
 			element('p', { class: 'note digest' }, t('digest'), ' ', element('code', {}, digest.slice(0, 16) || '–'))
 		];
@@ -207,7 +209,9 @@ export const PANELS = {
 	disputes({ answer }) {
 		return [element('h1', {}, t('disputes.page')), element('p', { class: 'lead' }, t('disputes.lead')),
 			answer.disputes.length ? contests(answer.disputes) : element('p', { class: 'notice' }, t('disputes.none'))];
-	}
+	},
+
+	browser: (drawing) => guidePanel(drawing.guide)
 };
 
 function common(title, some) {
@@ -226,7 +230,13 @@ function pathForm(words, answer) {
 		element('div', { class: 'choices' },
 			choice(t('paths.hops'), 'maxHops', [1, 2, 3, 4, 5, 6, 7, 8].map((n) => [n === 6 ? '' : String(n), String(n)]), words.maxHops ?? ''),
 			choice(t('paths.mode'), 'mode', [['', t('mode.k')], ['shortest', t('mode.shortest')], ['exhaustive', t('mode.exhaustive')]], words.mode ?? ''),
-			words.from && words.to ? element('a', { class: 'action', href: address({ from: words.to, to: words.from, path: '' }) }, t('paths.swap')) : undefined));
+			element('label', {}, t('paths.day'), ' ', element('input', {
+				type: 'date', id: 'choose-day', min: FIRST_DAY, value: words.day ?? '', onchange: ({ target: { value, validity } }) => validity.valid && go(address({ day: value, path: '' }))
+			})),
+			words.from && words.to ? element('a', { class: 'action', href: address({ from: words.to, to: words.from, path: '' }) }, t('paths.swap')) : undefined),
+		element('details', { class: 'kinds', open: list(words.kind).length > 0 || words.status === 'all' },
+			element('summary', {}, t('legend.kinds'), t('quoted', { name: list(words.kind).map((kind) => t('kind.' + kind)).join(t('comma')) || t('kinds.all') })),
+			kindBoxes('form', words)));
 }
 
 function pathsFound(answer, words) {
@@ -236,13 +246,19 @@ function pathsFound(answer, words) {
 	}
 	const chance = answer.chance;
 	return [
-		element('p', { class: 'lead' }, t('paths.found', { n: answer.paths.length }), answer.complete ? undefined : element('span', { class: 'note' }, ' ', t('paths.cut'))),
+		element('p', { class: 'lead' }, t('paths.found', { n: answer.paths.length }), answer.complete ? undefined : element('span', { class: 'note' }, ' ', t('paths.cut'), ' ', more(words))),
 		element('ol', { class: 'paths' }, answer.paths.slice(0, 200).map((path, i) => onePath(path, i, words))),
 		answer.paths.length > 200 ? element('p', { class: 'note' }, t('cut', { shown: 200, all: answer.paths.length })) : undefined,
 		chance ? element('p', { class: 'note' }, document.documentElement.lang === 'zh' ? chance.sentenceZh : chance.sentence) : undefined,
 		element('p', { class: 'note' }, explored(answer)),
 		contests(answer.disputes)
 	];
+}
+
+// Five, twenty, fifty.
+function more(words) {
+	const k = { undefined: '20', 20: '50' }[words.k];
+	return !words.mode && k ? element('a', { href: address({ k, path: '' }) }, t('cut.more')) : undefined;
 }
 
 const explored = ({ explored: { entities, ties } }) => entities === undefined ? '' : t('paths.explored', { entities, ties });
@@ -253,13 +269,14 @@ function onePath(path, i, words) {
 		element('p', { class: 'kicker' }, element('a', { 'href': address({ path: on ? '' : String(i + 1), tie: '' }), 'aria-current': on ? 'true' : undefined },
 			t('path.number', { i: i + 1 })), ' · ', t('ties.count', { n: path.length }),
 			path.score === undefined ? undefined : ' · ' + t('path.score', { score: path.score.toFixed(2) }),
-			path.through?.length ? element('span', { class: 'status alleged' }, t('path.through', { what: path.through.map((what) => t('through.' + what)).join(t('comma')) })) : undefined),
+			path.through?.length ? [' ', element('span', { class: 'status alleged' }, t('path.through', { what: path.through.map((what) => t('through.' + what)).join(t('comma')) }))] : undefined),
 		element('p', { class: 'sentence' }, document.documentElement.lang === 'zh' ? path.sentenceZh : path.sentence),
 		path.footnotes ? element('ol', { class: 'footnotes' }, path.footnotes.map((note) => inEnglish(note, 'li'))) : undefined,
 		path.why?.length ? element('details', { open: on }, element('summary', {}, t('path.why')),
 			element('table', { class: 'why' }, element('thead', {}, element('tr', {}, ['hop', 'kind', 'evidence', 'time', 'connector'].map((head) => element('th', { scope: 'col' }, t('why.' + head))))),
 				element('tbody', {}, path.why.map((hop, at) => element('tr', {}, element('th', { scope: 'row' },
-					element('a', { href: address({ tie: path.ties[at].id, path: String(i + 1) }) }, String(at + 1))),
-				['kind', 'evidence', 'time', 'connector'].map((part) => element('td', {}, hop[part].toFixed(2)))))))) : undefined,
+					element('a', { href: address({ tie: path.ties[at].id, path: String(i + 1) }) }, (at + 1) + ' ' + wording(path.ties[at]))),
+				['kind', 'evidence', 'time', 'connector'].map((part) => element('td', {}, hop[part].toFixed(2))))))),
+			element('p', { class: 'note' }, t('why.product', { score: path.score.toFixed(2) }))) : undefined,
 		element('p', { class: 'hops' }, path.ties.map((tie, at) => [at ? ' · ' : '', element('a', { href: address({ tie: tie.id, path: String(i + 1), who: '', source: '' }) }, t('path.evidence', { i: at + 1 }))])));
 }

@@ -42,8 +42,8 @@ export function view(words) {
 	if (words.among || words.view === 'among') {
 		return 'among';
 	}
-	if (words.view === 'disputes') {
-		return 'disputes';
+	if (words.view === 'disputes' || words.view === 'browser') {
+		return words.view;
 	}
 	return words.source ? 'source' : 'start';
 }

@@ -1,11 +1,14 @@
 // The years: what held, what may have held, and what was not known yet.
 
-import { button, element, show } from './elements.js';
+import { button, byId, element, show } from './elements.js';
 import { address, go } from './state.js';
 import { t } from './words.js';
 import { years } from './ties.js';
 
 const PAUSE = 150;
+
+// While a year is typed, the day is in the first century.
+export const FIRST_DAY = '1900-01-01';
 
 export function time(place, drawing, words) {
 	const all = drawing.base.ties.flatMap(years);
@@ -36,14 +39,21 @@ export function time(place, drawing, words) {
 			timer = setTimeout(() => go(address({ day: ever ? '' : end(year), known: ever ? '' : words.known }), { replace: Boolean(words.day) && !ever }), PAUSE);
 		}
 	});
+	const focused = place.contains(document.activeElement) ? document.activeElement.id : undefined;
 	show(place,
 		element('label', { for: 'year' }, t('time.title')),
 		element('span', { class: 'year' }, String(first)), slider, element('span', { class: 'year' }, t('time.ever')),
 		element('div', { class: 'day-asked' }, asked(words)));
+	if (focused) {
+		byId(focused)?.focus();
+	}
 }
 
 const asked = (words) => [
-	element('output', { for: 'year' }, words.day ? t('time.on', { day: words.day }) : ''),
+	element('output', { for: 'year', class: 'unseen' }, words.day ? t('time.on', { day: words.day }) : ''),
+	element('label', {}, t('time.day'), ' ', element('input', {
+		type: 'date', id: 'day', min: FIRST_DAY, value: words.day ?? '', onchange: ({ target: { value, validity } }) => validity.valid && go(address({ day: value, known: value ? words.known : '' }))
+	})),
 	words.day ? [
 		element('label', { class: 'check' }, element('input', {
 			type: 'checkbox', id: 'known', checked: Boolean(words.known), onchange: (event) => go(address({ known: event.target.checked ? 'yes' : '' }))

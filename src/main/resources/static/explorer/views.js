@@ -3,6 +3,7 @@
 // held on the day that is looked at; without a day they are the same.
 
 import { entityPath, get, post } from './api.js';
+import { guide } from './guide.js';
 import { list } from './state.js';
 import { ALL_STATUSES } from './ties.js';
 
@@ -65,7 +66,9 @@ async function around(words, signal) {
 
 async function paths(words, signal) {
 	if (!words.from || !words.to) {
-		return drawing('paths', words, nothing, nothing, { unasked: true });
+		const one = words.from || words.to;
+		const known = one ? (await get(entityPath(one), {}, signal)).entity : undefined;
+		return drawing('paths', words, nothing, nothing, { unasked: true, answer: { from: known, to: known } });
 	}
 	const asked = {
 		from: words.from, to: words.to, maxHops: words.maxHops, mode: words.mode, k: words.mode ? undefined : words.k,
@@ -82,11 +85,14 @@ async function paths(words, signal) {
 	}
 	const last = Math.max(1, ...levels.values());
 	levels.set(answer.from.id, 0).set(answer.to.id, last);
+	const lanes = new Map([[answer.from.id, 0], [answer.to.id, 0]]);
+	answer.paths.forEach((path, i) => path.entities.filter((entity) => !lanes.has(entity.id)).forEach((entity) => lanes.set(entity.id, i)));
 	return drawing(words.from + ' ' + words.to, words, found, found, {
 		question: ['paths', JSON.stringify(asked)],
 		centre: new Set([words.from, words.to]),
 		shape: 'right',
 		levels,
+		lanes,
 		paths: answer.paths,
 		answer,
 		disputes: answer.disputes ?? [],
@@ -143,4 +149,6 @@ async function disputes(words, signal) {
 	return drawing('disputes', words, seen, seen, { answer, disputes: answer.disputes, digest: answer.dataset.digest });
 }
 
-export const VIEWS = { around, paths, among, start, source, disputes };
+const browser = async (words, signal) => drawing('browser', words, nothing, nothing, { unasked: true, guide: await guide(signal) });
+
+export const VIEWS = { around, paths, among, start, source, disputes, browser };

@@ -53,7 +53,7 @@ class AccessibilityTests {
 			"/?entity=alibaba-group&kind=ownership,investment&depth=3&shape=down",
 			"/?from=china-mobile&to=softbank-group&path=2", "/?from=metro&to=alibaba-group", "/?view=paths",
 			"/?among=alibaba-group,tencent,metro", "/?view=disputes", "/?source=enterprise-innovation-2016-05-19",
-			"/?entity=metro&kind=dispute" })
+			"/?entity=metro&kind=dispute", "/?view=browser", "/?view=paths&from=tencent&kind=people" })
 	void axeFindsNothing(String view) {
 		try (Visit visit = new Visit(chromium, this.port)) {
 			for (String guise : List.of("theme=light", "theme=dark&lang=zh")) {
@@ -65,7 +65,8 @@ class AccessibilityTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/?", "/?entity=alibaba-group", "/?from=china-mobile&to=softbank-group&lang=zh" })
+	@ValueSource(strings = { "/?", "/?entity=alibaba-group", "/?from=china-mobile&to=softbank-group&lang=zh",
+			"/?view=browser" })
 	void axeFindsNothingOnAPhone(String view) {
 		try (Visit visit = new Visit(chromium, this.port, 390, 844).open(view)) {
 			check(visit, "phone");
@@ -82,6 +83,9 @@ class AccessibilityTests {
 			check(visit, "search");
 			visit.at(".cypher summary").click();
 			check(visit, "Cypher");
+			visit.open("/?view=browser&" + guise);
+			visit.at(".queries summary").first().click();
+			check(visit, "saved query");
 			visit.open("/?entity=nobody&" + guise);
 			check(visit, "nobody");
 			visit.expectFailures();

@@ -3,11 +3,13 @@ package org.guanxi.explorer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import org.guanxi.Story;
 import org.guanxi.TestNeo4j;
 import org.guanxi.seed.Progress;
@@ -40,6 +42,32 @@ class ExplorerTests {
 	private static final int HOLDINGS = 25;
 
 	private static final String MARKUP = "<img src=x onerror=alert(1)><b>Bold</b>";
+
+	/** Two hundred ties among a hundred, a third of whom hang on three. */
+	private static final String OVERLAPS = """
+			async () => {
+				const { forces, room } = await import('/explorer/layouts.js');
+				const nodes = Array.from({ length: 100 }, (_, i) => ({ id: 'n' + i, ...room('Company of the number ' + i) }));
+				const edges = Array.from({ length: 200 }, (_, i) => ({ from: 'n' + i % 100, to: 'n' + (i % 3 ? i * 37 % 100 : i % 9 / 3) }));
+				const at = forces(nodes, edges, new Map(), 1.5);
+				return nodes.flatMap((one, i) => nodes.slice(i + 1).filter((other) => {
+					const a = at.get(one.id), b = at.get(other.id);
+					return Math.abs(a.x - b.x) < (one.width + other.width) / 2 - 12
+						&& Math.abs(a.y - b.y) < (one.height + other.height) / 2 - 12;
+				})).length;
+			}""";
+
+	/**
+	 * One that is free, one on it, one on a name, one longer than its line, and one
+	 * elsewhere.
+	 */
+	private static final String READABLE = """
+			async () => {
+				const { readable } = await import('/explorer/layouts.js');
+				const line = (id, x, y, wide) => ({ id, wide, from: { x: x - 100, y }, to: { x: x + 100, y }, middle: { x, y } });
+				return readable([{ x: 0, y: 200, half: 10, wide: 60, lines: 1 }],
+					[line('first', 0, 0, 80), line('beside', 20, 8, 80), line('on a name', 0, 225, 80), line('long', 0, 400, 220), line('far', 0, 600, 80)]);
+			}""";
 
 	private static Chromium chromium;
 
@@ -174,6 +202,26 @@ class ExplorerTests {
 	}
 
 	@Test
+	void aPathIsAskedForByKindsAndDay() {
+		try (Visit visit = new Visit(chromium, this.port).open("/?view=paths&from=china-mobile")) {
+			assertThat(visit.at("#stage #table")).isHidden();
+			assertThat(visit.at("#panel").getByLabel("From").first()).hasValue("China Mobile");
+			visit.at("#choose-day").fill("2016-05-20");
+			choose(visit, "To", "SoftBank Group");
+			assertThat(visit.at(".paths > li").first()).containsText("(may have held then)");
+			assertThat(visit.at("#message")).hasText("6 entities, 8 ties. 1 held, 7 may have held.");
+			visit.at(".kinds summary").click();
+			visit.at("#form-operation").uncheck();
+			assertThat(visit.at("#message")).hasText("5 entities, 8 ties. 2 held, 6 may have held.");
+			assertThat(visit.at("#form-operation")).isFocused();
+			assertThat(visit.address()).contains("day=2016-05-20", "kind=ownership,investment,partnership,people");
+			visit.at("#panel").getByText("Show more").click();
+			assertThat(visit.address()).contains("k=20");
+			assertThat(visit.at("#panel .lead").first()).not().containsText("5 paths");
+		}
+	}
+
+	@Test
 	void thatThereIsNoPathIsProvedInWords() {
 		try (Visit visit = new Visit(chromium, this.port).open("/?from=metro&to=alibaba-group&maxHops=8")) {
 			assertThat(visit.at(".proof")).containsText("No path of any length leads from Metro to Alibaba Group");
@@ -200,6 +248,31 @@ class ExplorerTests {
 			assertThat(visit.address()).isEqualTo("/?entity=alibaba-group&day=2014-12-31&known=yes");
 			visit.at("#time button").click();
 			assertThat(visit.at("#message")).hasText("22 entities, 33 ties.");
+		}
+	}
+
+	@Test
+	void aDayIsTypedAndSaidInNumbers() {
+		try (Visit visit = new Visit(chromium, this.port).open("/?entity=alibaba-group")) {
+			visit.at("#day").focus();
+			visit.page().keyboard().type("12312014");
+			assertThat(visit.at("#message")).hasText("21 entities, 31 ties. 3 may have held, 28 not known yet.");
+			assertThat(visit.at("#day")).isFocused();
+			assertThat(visit.address()).isEqualTo("/?entity=alibaba-group&day=2014-12-31");
+		}
+	}
+
+	@Test
+	void atAHundredEntitiesNoNameLiesOnAnother() {
+		try (Visit visit = new Visit(chromium, this.port).open("/")) {
+			assertThat(visit.page().evaluate(OVERLAPS)).isEqualTo(0);
+		}
+	}
+
+	@Test
+	void aCaptionIsDrawnOnlyWhereItCanBeRead() {
+		try (Visit visit = new Visit(chromium, this.port).open("/")) {
+			assertThat(visit.page().evaluate(READABLE)).isEqualTo(List.of("first", "far"));
 		}
 	}
 
@@ -325,6 +398,24 @@ class ExplorerTests {
 	}
 
 	@Test
+	void aDatabaseThatIsLoadingIsAskedAgainByItself() {
+		try (Visit visit = new Visit(chromium, this.port).open("/")) {
+			visit.page()
+				.route("**/api/**",
+						(route) -> route.fulfill(new Route.FulfillOptions().setStatus(503)
+							.setHeaders(Map.of("Retry-After", "1"))
+							.setContentType("application/problem+json")
+							.setBody("{\"detail\":\"Facts are being loaded.\"}")));
+			visit.at("#panel .best a").getByText("Tencent").click();
+			assertThat(visit.at("h1")).hasText("The database can’t answer now.");
+			assertThat(visit.at("#message")).containsText("Facts are being loaded.");
+			visit.page().unroute("**/api/**");
+			assertThat(visit.at("h1")).containsText("Tencent");
+			visit.expectFailures();
+		}
+	}
+
+	@Test
 	void everythingIsReachedByKeyboard() {
 		try (Visit visit = new Visit(chromium, this.port).open("/?entity=sb-cloud")) {
 			visit.page().keyboard().press("Tab");
@@ -366,7 +457,11 @@ class ExplorerTests {
 	void aPhoneShowsTheTableFirst() {
 		try (Visit visit = new Visit(chromium, this.port, 390, 844).open("/?entity=alibaba-group")) {
 			assertThat(visit.at("#figure")).isHidden();
+			assertThat(visit.at("#subject")).containsText("Alibaba Group");
 			assertThat(visit.at("#table tbody tr").first()).isVisible();
+			assertThat(visit.at("#legend-people")).isHidden();
+			visit.at("#legend summary").click();
+			assertThat(visit.at("#legend-people")).isVisible();
 			assertThat(visit.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
 			visit.at("#show-graph").click();
 			assertThat(visit.at("#graph canvas").first()).isVisible();
