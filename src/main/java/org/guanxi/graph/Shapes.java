@@ -2,6 +2,7 @@ package org.guanxi.graph;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.guanxi.fact.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,15 @@ import tools.jackson.databind.module.SimpleModule;
  */
 final class Shapes {
 
+	private static final ClassValue<Optional<Mould>> MOULDS = new ClassValue<>() {
+
+		@Override
+		protected Optional<Mould> computeValue(Class<?> type) {
+			return Mould.of(type);
+		}
+
+	};
+
 	private final JsonMapper mapper = JsonMapper.builder()
 		.addModule(new SimpleModule().addDeserializer(PartialDate.class, new PartialDateDeserializer()))
 		.build();
@@ -27,6 +37,14 @@ final class Shapes {
 	}
 
 	<T> T as(Map<String, @Nullable Object> columns, Class<T> shape) {
+		return MOULDS.get(shape)
+			.flatMap((mould) -> mould.record(columns))
+			.map(shape::cast)
+			.orElseGet(() -> mapped(columns, shape));
+	}
+
+	/** What the mould doesn't fit. */
+	<T> T mapped(Map<String, @Nullable Object> columns, Class<T> shape) {
 		return this.mapper.convertValue(columns, shape);
 	}
 
