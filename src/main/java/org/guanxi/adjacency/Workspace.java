@@ -1,7 +1,8 @@
 package org.guanxi.adjacency;
 
 import java.util.Arrays;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -140,12 +141,19 @@ public final class Workspace implements AutoCloseable {
 		this.pool.take(this);
 	}
 
-	/** As many as there are processors; who comes later waits. */
+	/**
+	 * So many for each processor that a few searches which take all of their time hold
+	 * nobody up; who comes later waits. As many are kept as there are processors.
+	 */
 	static final class Pool {
 
-		private final ConcurrentLinkedQueue<Workspace> free = new ConcurrentLinkedQueue<>();
+		private static final int KEPT = Math.max(2, Runtime.getRuntime().availableProcessors());
 
-		private final Semaphore lent = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+		static final int MOST = 4 * KEPT;
+
+		private final BlockingQueue<Workspace> free = new ArrayBlockingQueue<>(KEPT);
+
+		private final Semaphore lent = new Semaphore(MOST);
 
 		private final int entities;
 
@@ -184,7 +192,7 @@ public final class Workspace implements AutoCloseable {
 		}
 
 		private void take(Workspace workspace) {
-			this.free.add(workspace);
+			this.free.offer(workspace);
 			this.lent.release();
 		}
 

@@ -1,8 +1,8 @@
 package org.guanxi.adjacency;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,16 +13,27 @@ class WorkspaceTests {
 	@Test
 	void whoComesWhenAllAreLentIsSentAwayInTime() {
 		Adjacency adjacency = Drawn.of(List.of("a", "b"), List.of());
-		List<Workspace> lent = new ArrayList<>();
-		Optional<Workspace> next = adjacency.workspace(soon());
-		while (next.isPresent()) {
-			lent.add(next.get());
-			next = adjacency.workspace(soon());
-		}
-		assertThat(lent).hasSize(Math.max(2, Runtime.getRuntime().availableProcessors()));
+		List<Workspace> lent = all(adjacency);
+		assertThat(lent).hasSize(4 * Math.max(2, Runtime.getRuntime().availableProcessors()));
 		lent.getFirst().close();
 		assertThat(adjacency.workspace(soon()))
 			.hasValueSatisfying((again) -> assertThat(again).isSameAs(lent.getFirst()));
+	}
+
+	@Test
+	void noMoreAreKeptThanThereAreProcessors() {
+		Adjacency adjacency = Drawn.of(List.of("a", "b"), List.of());
+		List<Workspace> before = all(adjacency);
+		before.forEach(Workspace::close);
+		assertThat(all(adjacency)).filteredOn(before::contains)
+			.hasSize(Math.max(2, Runtime.getRuntime().availableProcessors()));
+	}
+
+	private static List<Workspace> all(Adjacency adjacency) {
+		return Stream.generate(() -> adjacency.workspace(soon()))
+			.takeWhile(Optional::isPresent)
+			.map(Optional::get)
+			.toList();
 	}
 
 	@Test
