@@ -1,6 +1,3 @@
-// How many entities and ties are there?
-MATCH (e:Entity)
-WITH count(e) AS entities
-OPTIONAL MATCH (:Entity)-[t WHERE t.key IS NOT NULL]->(:Entity)
-RETURN entities,
-       count(t) AS ties
+// How many entities are there, and how many ties at most?
+RETURN COUNT { (:Entity) } AS entities,
+       COUNT { (:Entity)-->() } AS ties

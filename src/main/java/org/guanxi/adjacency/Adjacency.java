@@ -412,6 +412,10 @@ public final class Adjacency {
 		return this.degree[node];
 	}
 
+	Nodes nodes() {
+		return this.nodes;
+	}
+
 	Edges edges() {
 		return this.edges;
 	}

@@ -2,9 +2,11 @@ package org.guanxi.adjacency;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.LongStream;
 
 import org.guanxi.fact.Status;
@@ -68,10 +70,7 @@ final class Edges {
 	private int[] order = {};
 
 	void add(Edge tie, int subject, int object) {
-		if (this.size == this.ids.length) {
-			grow();
-		}
-		int i = this.size++;
+		int i = next();
 		this.ids[i] = HexFormat.fromHexDigitsToLong(tie.id());
 		this.subjects[i] = subject;
 		this.objects[i] = object;
@@ -89,11 +88,54 @@ final class Edges {
 		tie.claims().forEach(this::claim);
 	}
 
+	/**
+	 * Copies these ties, but not all of them.
+	 * @param gone the numbers of those that are left out
+	 * @param numbers which number each entity has now, by its number here
+	 * @return the others, to which more can be added; to be put in order
+	 */
+	Edges without(BitSet gone, int[] numbers) {
+		Edges kept = new Edges();
+		IntUnaryOperator sets = this.sourceSets.into(kept.sourceSets);
+		IntUnaryOperator said = this.allTerms.into(kept.allTerms);
+		for (int tie = gone.nextClearBit(0); tie < this.size; tie = gone.nextClearBit(tie + 1)) {
+			int i = kept.next();
+			kept.ids[i] = this.ids[tie];
+			kept.subjects[i] = numbers[this.subjects[tie]];
+			kept.objects[i] = numbers[this.objects[tie]];
+			kept.traits[i] = this.traits[tie];
+			kept.sources[i] = sets.applyAsInt(this.sources[tie]);
+			kept.holdsFrom[i] = this.holdsFrom[tie];
+			kept.holdsUntil[i] = this.holdsUntil[tie];
+			kept.knownFrom[i] = this.knownFrom[tie];
+			kept.knownUntil[i] = this.knownUntil[tie];
+			kept.surelyKnownFrom[i] = this.surelyKnownFrom[tie];
+			kept.terms[i] = said.applyAsInt(this.terms[tie]);
+			kept.firstClaim[i] = kept.claimCount;
+			kept.claimCounts[i] = this.firstClaim[tie + 1] - this.firstClaim[tie];
+			for (int claim = this.firstClaim[tie]; claim < this.firstClaim[tie + 1]; claim++) {
+				kept.claim(this.claims[claim]);
+			}
+		}
+		return kept;
+	}
+
+	private int next() {
+		if (this.size == this.ids.length) {
+			grow();
+		}
+		return this.size++;
+	}
+
 	private void claim(String id) {
+		claim(HexFormat.fromHexDigitsToLong(id));
+	}
+
+	private void claim(long id) {
 		if (this.claimCount == this.claims.length) {
 			this.claims = Arrays.copyOf(this.claims, 2 * this.claimCount);
 		}
-		this.claims[this.claimCount++] = HexFormat.fromHexDigitsToLong(id);
+		this.claims[this.claimCount++] = id;
 	}
 
 	private static int day(@Nullable LocalDate day, int absent) {

@@ -6,6 +6,7 @@ import java.util.ConcurrentModificationException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -28,7 +29,8 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * The adjacency of the facts as they are now. When the digest of the graph changes,
- * whoever changed it, it is built anew in the background and swapped at once.
+ * whoever changed it, what has changed is read in the background, or all of it if nobody
+ * knows what has, and a new one is swapped in at once.
  */
 @Component
 public class Index {
@@ -38,6 +40,9 @@ public class Index {
 
 	/** What a tie takes while the index is built. */
 	private static final long BYTES_PER_TIE = 250;
+
+	/** How long to wait for a new one where there was one before: that is soon built. */
+	private static final long SOON = TimeUnit.SECONDS.toNanos(10);
 
 	/** What is being built when it is asked for may be of the facts before. */
 	private static final int TRIES = 2;
@@ -68,8 +73,9 @@ public class Index {
 	}
 
 	/**
-	 * The adjacency of one state of the graph. If it isn't built yet, it is waited for,
-	 * but not for long.
+	 * The adjacency of one state of the graph. If it isn't built yet, it is waited for:
+	 * not for long, or, where the facts have changed since one was built, for up to ten
+	 * seconds.
 	 * @param digest of the state
 	 * @return empty while it is being built, and if it is too large for its memory
 	 */
@@ -84,7 +90,7 @@ public class Index {
 	 * @return empty if it isn't built by then, and if it is too large for its memory
 	 */
 	public Optional<Adjacency> at(String digest, Duration patience) {
-		long deadline = System.nanoTime() + Math.max(this.patience, patience.toNanos());
+		long deadline = System.nanoTime() + Math.max((this.current != null) ? SOON : this.patience, patience.toNanos());
 		for (int tries = 0; tries < TRIES && !isOf(digest) && !digest.equals(this.tooLarge); tries++) {
 			await(rebuild(), deadline);
 		}
@@ -146,7 +152,7 @@ public class Index {
 		String had = (before != null) ? before.digest() : null;
 		while (facts != null && facts.digest() != null && !facts.digest().equals(had)
 				&& !facts.digest().equals(this.tooLarge)) {
-			Adjacency built = built(facts.digest());
+			Adjacency built = built(facts.digest(), before);
 			Facts after = wanted();
 			if (facts.equals(after)) {
 				this.current = built;
@@ -157,12 +163,12 @@ public class Index {
 		}
 	}
 
-	private @Nullable Adjacency built(String digest) {
+	private @Nullable Adjacency built(String digest, @Nullable Adjacency before) {
 		Size size = this.graph.askOne("adjacency/size", Map.of(), Size.class).orElseThrow();
 		long bytes = size.entities() * BYTES_PER_ENTITY + size.ties() * BYTES_PER_TIE;
 		try {
 			if (bytes <= this.budget) {
-				return read(digest);
+				return changed(digest, before).orElseGet(() -> read(digest));
 			}
 		}
 		catch (OutOfMemoryError ex) {
@@ -173,6 +179,16 @@ public class Index {
 						+ "database, which is slower. Give the program more memory (-Xmx), or set guanxi.index-memory.",
 				size.ties(), this.budget / 1_000_000);
 		return null;
+	}
+
+	private Optional<Adjacency> changed(String digest, @Nullable Adjacency before) {
+		try {
+			return (before != null) ? new Revision(this.graph, before).read(digest) : Optional.empty();
+		}
+		catch (TookTooLong | NoSuchElementException ex) {
+			log.debug("What has changed can't be told", ex);
+			return Optional.empty();
+		}
 	}
 
 	private Adjacency read(String digest) {

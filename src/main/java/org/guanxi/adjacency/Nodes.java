@@ -3,7 +3,10 @@ package org.guanxi.adjacency;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Entities by number, in the order of their ids. */
 final class Nodes {
@@ -13,6 +16,37 @@ final class Nodes {
 	Nodes(List<Node> nodes) {
 		this.nodes = nodes.toArray(Node[]::new);
 		Arrays.sort(this.nodes, Comparator.comparing(Node::id));
+	}
+
+	/**
+	 * The same entities, but for some.
+	 * @param changed those that are new, changed or gone, by id; empty if gone
+	 * @return all that are there
+	 */
+	Nodes with(Map<String, Optional<Node>> changed) {
+		return changed.isEmpty() ? this
+				: new Nodes(Stream
+					.concat(Arrays.stream(this.nodes).filter((node) -> !changed.containsKey(node.id())),
+							changed.values().stream().flatMap(Optional::stream))
+					.toList());
+	}
+
+	/**
+	 * Which number each entity has among others.
+	 * @param others others
+	 * @return by number here; -1 where it isn't among them
+	 */
+	int[] numbersIn(Nodes others) {
+		int[] numbers = new int[size()];
+		int next = 0;
+		for (int node = 0; node < numbers.length; node++) {
+			int order = -1;
+			while (next < others.size() && (order = others.node(next).id().compareTo(node(node).id())) < 0) {
+				next++;
+			}
+			numbers[node] = (order == 0) ? next : -1;
+		}
+		return numbers;
 	}
 
 	int size() {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangeLog {
 
+	/** So many pages of derived ties are kept: of a large load, or of many small ones. */
+	private static final int DERIVED = 100;
+
 	private final long number;
 
 	private long pages;
@@ -72,6 +75,7 @@ final class ChangeLog {
 		if (this.pages > 0 || !digest.equals(before)) {
 			writing.write("load/load",
 					Map.of("load", Map.of("number", this.number, "dataset", dataset, "digest", digest)));
+			writing.write("load/forget-derived", Map.of("most", DERIVED));
 		}
 	}
 

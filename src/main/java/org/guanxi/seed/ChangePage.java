@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a batch changes, fact by fact, as JSON entries: each cell as a file could state
- * it, before and after in the same form.
+ * it, before and after in the same form. An entry begins with what it is about and the
+ * id: by that {@code adjacency/changed-entities} finds the entities.
  */
 final class ChangePage {
 

@@ -111,7 +111,7 @@ final class Derivation {
 
 	private static int ties(Batch batch) {
 		List<Ends> taken = batch.writing()
-			.ask("load/take-ties", Map.of(), Keys.class)
+			.ask("load/take-ties", Map.of("load", batch.load()), Keys.class)
 			.stream()
 			.flatMap((page) -> page.ends().stream())
 			.toList();
