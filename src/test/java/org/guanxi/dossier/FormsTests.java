@@ -68,7 +68,7 @@ class FormsTests {
 			.claim("paper", "evil PARTNERS_WITH hub", Map.of("from", "2001", "fromBasis", "before", "note", "=2+2"));
 		for (int i = 0; i < HUB; i++) {
 			story.companies("spoke-" + i)
-				.claim("paper", "hub INVESTED_IN spoke-" + i, Map.of("from", String.valueOf(1990 + i % 30)));
+				.claim("paper", "hub INVESTED_IN spoke-" + i, Map.of("from", String.valueOf(1985 + i % 30)));
 		}
 		loader.load(story.in(folder), Progress.SILENT);
 		Indexed.now(graph, index);
