@@ -189,11 +189,13 @@ class FirstLoadTests {
 	 */
 	private static Set<String> dump() {
 		Set<String> lines = new TreeSet<>(ask(Dump::of));
-		lines.addAll(ask((driver) -> driver.executableQuery("""
-				MATCH (n) WHERE n:State OR n:Dataset OR n:Load
-				RETURN labels(n) AS kind, n {.*, at: null, loadedAt: null, lockedBy: null, process: null, derived: null} AS what
-				UNION MATCH (p:ChangePage) UNWIND p.entries AS entry
-				RETURN labels(p) AS kind, {entry: entry} AS what""")
+		lines.addAll(ask((driver) -> driver
+			.executableQuery(
+					"""
+							MATCH (n) WHERE n:State OR n:Dataset OR n:Load
+							RETURN labels(n) AS kind, n {.*, at: null, loadedAt: null, lockedBy: null, process: null, derived: null} AS what
+							UNION MATCH (p:ChangePage) UNWIND p.entries AS entry
+							RETURN labels(p) AS kind, {entry: entry} AS what""")
 			.execute()
 			.records()
 			.stream()
