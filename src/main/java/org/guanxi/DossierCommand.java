@@ -28,6 +28,7 @@ import org.guanxi.dossier.Form;
 import org.guanxi.dossier.Press;
 import org.guanxi.embedded.BrowserAccess;
 import org.guanxi.entity.EntityFile;
+import org.guanxi.finding.Findings;
 import org.guanxi.graph.Graph;
 import org.guanxi.graph.Schema;
 import org.guanxi.graph.State;
@@ -222,7 +223,7 @@ class DossierCommand implements Callable<Integer> {
 	@EnableAutoConfiguration
 	@ComponentScan(
 			basePackageClasses = { Schema.class, Index.class, Identities.class, Chance.class, EntityFile.class,
-					Paths.class, Ownerships.class, Dossiers.class, BrowserAccess.class },
+					Paths.class, Ownerships.class, Findings.class, Dossiers.class, BrowserAccess.class },
 			excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Controller"))
 	@Import({ Entities.class, Evidence.class, Contests.class })
 	static final class Using {
