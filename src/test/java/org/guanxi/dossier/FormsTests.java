@@ -75,8 +75,8 @@ class FormsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "*/*; application/json", "application/json; application/json",
-			"text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8; text/html;charset=UTF-8" })
+	@CsvSource(delimiter = '|', value = { "*/* | application/json", "application/json | application/json",
+			"text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | text/html;charset=UTF-8" })
 	void acceptChoosesTheForm(String accept, String type) {
 		assertThat(header(asked(ALIBABA, accept), "Content-Type")).isEqualTo(type);
 	}
@@ -194,7 +194,8 @@ class FormsTests {
 			.doesNotContain("<script", "<img", "恶意<b>");
 		assertThat(text("/api/entities/evil/dossier?format=markdown"))
 			.contains("\\<script\\>alert(1)\\</script\\> \\& \"Q\" 'A' \\*b\\* \\[x\\](y)")
-			.doesNotContain("<script", "*b* ");
+			.doesNotContainPattern("(?<!\\\\)<script")
+			.doesNotContain("*b* ");
 		assertThat(pdfText(bytes(asked("/api/entities/evil/dossier?format=pdf", "*/*")))).contains("<script>alert(1)",
 				"<b>公司");
 	}
