@@ -96,7 +96,7 @@ async function draw(words, signal) {
 
 // The same question isn't asked twice while one looks around in its answer.
 async function ask(name, words, signal) {
-	const question = JSON.stringify([name, ...['entity', 'open', 'depth', 'limit', 'kind', 'status', 'day', 'known', 'from', 'to', 'maxHops', 'mode', 'via', 'avoid', 'among']
+	const question = JSON.stringify([name, ...['entity', 'open', 'depth', 'limit', 'kind', 'status', 'day', 'known', 'from', 'to', 'maxHops', 'k', 'mode', 'via', 'avoid', 'among']
 		.map((key) => words[key]), name === 'source' ? words.source : '']);
 	if (frame?.question !== question) {
 		frame = { question, drawing: await VIEWS[name](words, signal) };
@@ -108,6 +108,7 @@ function fill(content, words) {
 	const panel = byId('panel');
 	const focus = [words.source, words.tie, words.who, view(words), words.entity].join();
 	const keep = panel.contains(document.activeElement) ? document.activeElement.id : undefined;
+	const typed = keep && document.activeElement.dataset.typed ? document.activeElement.value : undefined;
 	show(panel, content);
 	const heading = panel.querySelector('h1')?.textContent;
 	document.title = (heading ? heading + ' – ' : '') + 'Guanxi';
@@ -118,7 +119,12 @@ function fill(content, words) {
 		}
 	}
 	else if (keep) {
-		byId(keep)?.focus();
+		const field = byId(keep);
+		field?.focus();
+		if (field && typed !== undefined) {
+			field.value = typed;
+			field.dispatchEvent(new Event('input'));
+		}
 	}
 	panel.dataset.focus = focus;
 }
@@ -236,7 +242,7 @@ function dress(words) {
 	}
 	if (byId('search').dataset.lang !== lang) {
 		byId('search').dataset.lang = lang;
-		const field = search({ label: t('search'), placeholder: t('search.hint'), hidden: true, pick: (one) => go(address({ entity: one.id }, true)) });
+		const field = search({ name: 'any', label: t('search'), placeholder: t('search.hint'), hidden: true, pick: (one) => go(address({ entity: one.id }, true)) });
 		const first = !byId('search').childElementCount;
 		show(byId('search'), field);
 		if (first && now === 'start' && !NARROW.matches) {

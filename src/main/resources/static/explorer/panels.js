@@ -188,7 +188,7 @@ export const PANELS = {
 		const without = (id) => address({ among: ids.filter((one) => one !== id).join(','), view: 'among' });
 		return [
 			element('h1', {}, t('among.title')),
-			search({ label: t('among.add'), hidden: true, pick: (one) => go(address({ among: [...new Set([...ids, one.id])].slice(0, 50).join(',') })) }),
+			search({ name: 'among', label: t('among.add'), hidden: true, pick: (one) => go(address({ among: [...new Set([...ids, one.id])].slice(0, 50).join(',') })) }),
 			element('ul', { class: 'chips' }, ids.map((id) => element('li', {}, named(id),
 				element('a', { href: without(id), 'aria-label': t('among.remove', { name: named(id) }) }, '×')))),
 			unasked ? element('p', { class: 'note' }, t('among.unasked')) : [
@@ -221,8 +221,8 @@ function common(title, some) {
 
 function pathForm(words, answer) {
 	const name = (id, end) => !id ? '' : end && end.id === id ? nameOf(end) : id;
-	const from = search({ label: t('paths.from'), value: name(words.from, answer?.from), pick: (one) => go(address({ from: one.id, view: 'paths', path: '', tie: '' })) });
-	const to = search({ label: t('paths.to'), value: name(words.to, answer?.to), pick: (one) => go(address({ to: one.id, view: 'paths', path: '', tie: '' })) });
+	const from = search({ name: 'from', label: t('paths.from'), value: name(words.from, answer?.from), pick: (one) => go(address({ from: one.id, view: 'paths', path: '', tie: '' })) });
+	const to = search({ name: 'to', label: t('paths.to'), value: name(words.to, answer?.to), pick: (one) => go(address({ to: one.id, view: 'paths', path: '', tie: '' })) });
 	const choice = (label, key, values, now) => element('label', {}, label, ' ', element('select', {
 		id: 'choose-' + key, onchange: (event) => go(address({ [key]: event.target.value, path: '' }))
 	}, values.map(([value, text]) => element('option', { value, selected: value === now }, text))));

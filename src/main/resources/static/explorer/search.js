@@ -6,10 +6,10 @@ import { country, nameOf, otherName, otherTongue, t } from './words.js';
 import { shape } from './pens.js';
 
 const PAUSE = 120;
-let fields = 0;
 
-export function search({ label, placeholder, value = '', hidden = false, pick, type = 'search' }) {
-	const id = 'find-' + ++fields;
+// What is typed and not chosen yet is marked, so that it isn't lost where the field is drawn anew.
+export function search({ name, label, placeholder, value = '', hidden = false, pick, type = 'search' }) {
+	const id = 'find-' + name;
 	let hits = [];
 	let active = -1;
 	let timer;
@@ -20,6 +20,7 @@ export function search({ label, placeholder, value = '', hidden = false, pick, t
 		id, type, value, placeholder, role: 'combobox', autocomplete: 'off', spellcheck: 'false', maxlength: 200,
 		'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id + '-list',
 		oninput: () => {
+			input.dataset.typed = 'yes';
 			clearTimeout(timer);
 			timer = setTimeout(ask, PAUSE);
 		},
@@ -94,6 +95,7 @@ export function search({ label, placeholder, value = '', hidden = false, pick, t
 		const entity = hits[i];
 		open(false);
 		hits = [];
+		delete input.dataset.typed;
 		input.value = hidden ? '' : nameOf(entity);
 		pick(entity);
 	}

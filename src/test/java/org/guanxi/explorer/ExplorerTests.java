@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.Route;
 import org.guanxi.Story;
 import org.guanxi.TestNeo4j;
@@ -121,7 +122,7 @@ class ExplorerTests {
 			assertThat(hit).containsText("中国移动");
 			assertThat(hit).containsText("Company · China · by pinyin");
 			visit.page().keyboard().press("ArrowDown");
-			assertThat(visit.at("#search input")).hasAttribute("aria-activedescendant", "find-1-0");
+			assertThat(visit.at("#search input")).hasAttribute("aria-activedescendant", "find-any-0");
 			visit.page().keyboard().press("Enter");
 			assertThat(visit.at("h1")).containsText("China Mobile");
 			assertThat(visit.address()).isEqualTo("/?entity=china-mobile");
@@ -196,8 +197,12 @@ class ExplorerTests {
 	}
 
 	private static void choose(Visit visit, String label, String name) {
-		visit.at("#panel").getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first().fill(name);
-		visit.at("#panel [role=option]").first().click();
+		Locator field = visit.at("#panel").getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+		field.fill(name);
+		visit.at("#" + field.getAttribute("aria-controls") + " [role=option]")
+			.first()
+			.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+		field.press("Enter");
 		visit.settle();
 	}
 
