@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,8 @@ import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Graph implements Asking {
+
+	private static final Logger log = LoggerFactory.getLogger(Graph.class);
 
 	private static final Duration BUDGET = Duration.ofSeconds(20);
 
@@ -179,25 +184,37 @@ public class Graph implements Asking {
 	 * @throws GraphBusy if it can't do it now, even when tried again
 	 */
 	public <T extends @Nullable Object> T writeAsOne(Function<Writing, T> work) {
+		Map<String, String> commit = Map.of("commit", UUID.randomUUID().toString());
 		AtomicBoolean announced = new AtomicBoolean();
 		try {
 			return write((writing) -> {
+				end(announced, commit);
 				T result = work.apply(writing);
 				announced.set(true);
-				write("load/commit-begins");
+				write("load/commit-begins", commit);
 				return result;
 			});
 		}
 		finally {
-			if (announced.get()) {
-				write("load/commit-ends");
+			end(announced, commit);
+		}
+	}
+
+	/** If it can't be told, it is forgotten by itself; what was done is done. */
+	private void end(AtomicBoolean announced, Map<String, String> commit) {
+		if (announced.getAndSet(false)) {
+			try {
+				write("load/commit-ends", commit);
+			}
+			catch (GraphUnavailable ex) {
+				log.warn("That a commit has ended can't be told: others wait for a minute. {}", ex.getMessage());
 			}
 		}
 	}
 
-	private void write(String name) {
+	private void write(String name, Map<String, String> parameters) {
 		write((writing) -> {
-			writing.write(name, Map.of());
+			writing.write(name, parameters);
 			return name;
 		});
 	}

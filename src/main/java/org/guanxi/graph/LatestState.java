@@ -47,13 +47,18 @@ public class LatestState {
 		long at = System.nanoTime();
 		Optional<State> state = State.now(this.graph);
 		if (state.filter(State::committing).isPresent()) {
-			if (latest != null && latest.state().filter(State::loading).isEmpty()) {
+			if (latest != null && isBefore(latest.state(), state)) {
 				return latest.state();
 			}
 			state = State.of(this.graph);
 		}
 		this.seen = new Seen(state, writes, at);
 		return state;
+	}
+
+	/** What was seen long ago may be of facts before those that are there still. */
+	private static boolean isBefore(Optional<State> seen, Optional<State> committing) {
+		return seen.filter(State::loading).isEmpty() && seen.map(State::digest).equals(committing.map(State::digest));
 	}
 
 	private boolean isFresh(Seen latest) {

@@ -43,7 +43,10 @@ public record State(@Nullable String digest, @Nullable String status, @Nullable 
 	/** A commit of 100,000 changes takes seconds. */
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-	private static final Duration LOOK = Duration.ofMillis(10);
+	private static final Duration FIRST_LOOK = Duration.ofMillis(10);
+
+	/** Hundreds may be waiting for a database that has enough to do. */
+	private static final Duration LAST_LOOK = Duration.ofMillis(320);
 
 	/**
 	 * The state now. While a load is being committed, it waits until that is done: the
@@ -54,11 +57,13 @@ public record State(@Nullable String digest, @Nullable String status, @Nullable 
 	 */
 	public static Optional<State> of(Graph graph) {
 		Instant patience = Instant.now().plus(PATIENCE);
+		Duration pause = FIRST_LOOK;
 		Optional<State> state = now(graph);
 		while (state.filter(State::committing).isPresent()) {
-			if (Instant.now().isAfter(patience) || !slept()) {
+			if (Instant.now().isAfter(patience) || !slept(pause)) {
 				throw new GraphUnavailable("A load is being committed. Try again when it is done.");
 			}
+			pause = (pause.compareTo(LAST_LOOK) < 0) ? pause.multipliedBy(2) : pause;
 			state = now(graph);
 		}
 		return state;
@@ -69,9 +74,9 @@ public record State(@Nullable String digest, @Nullable String status, @Nullable 
 		return graph.ask("graph/state", Map.of(), State.class, BUDGET).stream().findFirst();
 	}
 
-	private static boolean slept() {
+	private static boolean slept(Duration pause) {
 		try {
-			Thread.sleep(LOOK);
+			Thread.sleep(pause);
 			return true;
 		}
 		catch (InterruptedException ex) {

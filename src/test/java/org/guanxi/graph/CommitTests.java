@@ -21,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 @GuanxiTest
 class CommitTests {
 
+	private static final Map<String, Object> COMMIT = Map.of("commit", "ours");
+
 	@Autowired
 	private Driver driver;
 
@@ -35,12 +37,12 @@ class CommitTests {
 	@Test
 	void whoAsksWhileALoadIsCommittedWaitsUntilThatIsDone() throws Exception {
 		digest("one");
-		write("load/commit-begins", Map.of());
+		write("load/commit-begins", COMMIT);
 		CompletableFuture<Optional<State>> asked = CompletableFuture.supplyAsync(() -> State.of(this.graph));
 		Thread.sleep(200);
 		assertThat(asked).isNotDone();
 		digest("two");
-		write("load/commit-ends", Map.of());
+		write("load/commit-ends", COMMIT);
 		assertThat(asked.get(5, TimeUnit.SECONDS).map(State::digest)).isEqualTo(Optional.of("two"));
 	}
 
@@ -49,11 +51,33 @@ class CommitTests {
 		LatestState latest = new LatestState(this.graph, Duration.ZERO);
 		digest("one");
 		assertThat(latest.get().map(State::digest)).isEqualTo(Optional.of("one"));
-		write("load/commit-begins", Map.of());
-		digest("two");
+		write("load/commit-begins", COMMIT);
 		assertThat(latest.get().map(State::digest)).isEqualTo(Optional.of("one"));
-		write("load/commit-ends", Map.of());
+		write("load/commit-ends", COMMIT);
+		digest("two");
 		assertThat(latest.get().map(State::digest)).isEqualTo(Optional.of("two"));
+	}
+
+	@Test
+	void whatWasSeenLongAgoIsNotTheStateBefore() throws Exception {
+		LatestState latest = new LatestState(this.graph, Duration.ZERO);
+		digest("one");
+		assertThat(latest.get().map(State::digest)).isEqualTo(Optional.of("one"));
+		digest("two");
+		write("load/commit-begins", COMMIT);
+		CompletableFuture<Optional<State>> asked = CompletableFuture.supplyAsync(latest::get);
+		Thread.sleep(200);
+		assertThat(asked).isNotDone();
+		write("load/commit-ends", COMMIT);
+		assertThat(asked.get(5, TimeUnit.SECONDS).map(State::digest)).isEqualTo(Optional.of("two"));
+	}
+
+	@Test
+	void nobodyEndsTheCommitOfAnother() {
+		digest("one");
+		write("load/commit-begins", Map.of("commit", "theirs"));
+		write("load/commit-ends", COMMIT);
+		assertThat(State.now(this.graph)).get().matches(State::committing);
 	}
 
 	@Test
@@ -66,11 +90,11 @@ class CommitTests {
 
 	@Test
 	void theFirstFactsAreWaitedForToo() throws Exception {
-		write("load/commit-begins", Map.of());
+		write("load/commit-begins", COMMIT);
 		CompletableFuture<Optional<State>> asked = CompletableFuture.supplyAsync(() -> State.of(this.graph));
 		Thread.sleep(200);
 		assertThat(asked).isNotDone();
-		write("load/commit-ends", Map.of());
+		write("load/commit-ends", COMMIT);
 		assertThat(asked.get(5, TimeUnit.SECONDS)).isEmpty();
 	}
 
