@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -67,6 +68,8 @@ class DossierCommand implements Callable<Integer> {
 
 	private static final int SUGGESTED = 3;
 
+	private static final int TRIES = 3;
+
 	/** A command has no use but with all ties in memory. */
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -116,35 +119,73 @@ class DossierCommand implements Callable<Integer> {
 			throw wrong("There is a file already: %s. Choose another -o, or say --overwrite."
 				.formatted(file.toAbsolutePath().normalize()));
 		}
+		Path folder = file.toAbsolutePath().normalize().getParent();
+		if (folder == null || !Files.isDirectory(folder)) {
+			throw wrong("There is no folder for %s. Make it first, or choose another -o.".formatted(file));
+		}
 		try (var context = Application.start(Using.class, settings)) {
 			context.getBean(Schema.class).apply();
-			State state = State.of(context.getBean(Graph.class)).orElse(null);
-			if (state == null || state.loading() || state.digest() == null) {
-				return say("There are no facts to tell yet. The command 'load' brings some.");
-			}
-			return write(context, question, state.digest(), form, file);
+			return write(context, question, form, file);
 		}
 	}
 
-	private int write(ApplicationContext context, DossierQuestion question, String digest, Form form, Path file)
-			throws IOException {
-		context.getBean(Index.class).at(digest, PATIENCE);
-		byte[] printed;
+	/** The facts may change meanwhile, and a dossier rests on one state of them. */
+	private int write(ApplicationContext context, DossierQuestion question, Form form, Path file) throws IOException {
+		for (int i = 0; i < TRIES; i++) {
+			State state = State.of(context.getBean(Graph.class)).orElse(null);
+			if (state == null || state.digest() == null && !state.loading()) {
+				return say("There are no facts to tell yet. The command 'load' brings some.");
+			}
+			if (state.loading() || state.digest() == null) {
+				return say("Facts are being loaded. Try again when that is done.");
+			}
+			context.getBean(Index.class).at(state.digest(), PATIENCE);
+			RuntimeException failed = null;
+			try {
+				Answer<Dossier> dossier = context.getBean(Contests.class)
+					.answer(question, state.digest(),
+							context.getBean(Dossiers.class).of(this.id, question, state.digest()));
+				byte[] printed = context.getBean(Press.class).print(form, dossier);
+				if (isStill(context, state)) {
+					return keep(printed, file, dossier, state.digest());
+				}
+			}
+			catch (NoSuch | NoIndex ex) {
+				failed = ex;
+			}
+			if (failed != null && isStill(context, state)) {
+				return say((failed instanceof NoSuch)
+						? "There is no entity '%s'.%s".formatted(this.id, suggested(context))
+						: "The ties couldn't be read into memory. If the log says that they don't fit, give the "
+								+ "program more (-Xmx), or set guanxi.index-memory; else try again.");
+			}
+		}
+		return say("The facts are changing faster than a dossier can be written. Try again.");
+	}
+
+	private static boolean isStill(ApplicationContext context, State state) {
+		return State.of(context.getBean(Graph.class)).map(State::digest).equals(Optional.ofNullable(state.digest()));
+	}
+
+	private int keep(byte[] printed, Path file, Answer<Dossier> dossier, String digest) throws IOException {
+		Path part = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
 		try {
-			Answer<Dossier> dossier = context.getBean(Contests.class)
-				.answer(question, digest, context.getBean(Dossiers.class).of(this.id, question, digest));
-			printed = context.getBean(Press.class).print(form, dossier);
+			Files.write(part, printed);
+			if (this.overwrite) {
+				Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+			}
+			else {
+				Files.move(part, file);
+			}
 		}
-		catch (NoSuch ex) {
-			return say("There is no entity '%s'.%s".formatted(this.id, suggested(context)));
+		catch (IOException ex) {
+			return say("%s can't be written: %s.".formatted(file, ex.getMessage()));
 		}
-		catch (NoIndex ex) {
-			return say("The ties don't fit into memory. Give the program more (-Xmx), or set guanxi.index-memory.");
+		finally {
+			Files.deleteIfExists(part);
 		}
-		Path part = file.resolveSibling(file.getFileName() + ".part");
-		Files.write(part, printed);
-		Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-		say("%s, %,d bytes. Facts %s.".formatted(file, printed.length, digest));
+		say("%s, %,d bytes. Facts %s.%s".formatted(file, printed.length, digest,
+				dossier.complete() ? "" : " Not all facts are in it; the dossier says where."));
 		return 0;
 	}
 

@@ -7,6 +7,7 @@ import org.guanxi.answer.Unaskable;
 import org.guanxi.embedded.EmbeddedFailure;
 import org.guanxi.graph.GraphUnavailable;
 import org.guanxi.graph.SchemaRefused;
+import org.guanxi.graph.TookTooLong;
 import org.guanxi.seed.LoadRefused;
 import org.guanxi.seed.Violations;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class Explained implements FailureAnalyzer, FailureAnalysisReporter {
 		return switch (failure) {
 			case EmbeddedFailure embedded -> true;
 			case GraphUnavailable unavailable -> true;
+			case TookTooLong slow -> true;
 			case SchemaRefused refused -> true;
 			case LoadRefused refused -> true;
 			case Violations.Found found -> true;

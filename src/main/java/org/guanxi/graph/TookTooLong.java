@@ -6,7 +6,7 @@ public class TookTooLong extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	TookTooLong(Throwable cause) {
-		super("The time budget of the question is used up", cause);
+		super("The database took too long for a question. See that it isn't overloaded, and try again.", cause);
 	}
 
 }
