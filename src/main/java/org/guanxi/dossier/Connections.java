@@ -20,6 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Connections {
 
+	/** So many similar names are told where none fits. */
+	private static final int SIMILAR = 3;
+
+	/** A name that is less alike isn't similar. */
+	private static final double ALIKE = 0.4;
+
 	private final Identities identities;
 
 	private final Entities entities;
@@ -51,13 +57,12 @@ class Connections {
 		NamedEntity other = this.entities.named(List.of(name)).get(name);
 		Double score = null;
 		if (other == null) {
-			Identified meant = meant(name);
-			if (meant == null) {
-				return new Connection(name, null, null, null);
+			List<Identified> alike = alike(name);
+			if (alike.isEmpty() || !alike.getFirst().match()) {
+				return new Connection(name, null, null, null, alike.stream().map(Connections::named).toList());
 			}
-			Candidate entity = meant.entity();
-			other = new NamedEntity(entity.id(), entity.type().toString(), entity.name(), entity.nameZh());
-			score = meant.score();
+			other = named(alike.getFirst());
+			score = alike.getFirst().score();
 		}
 		PathQuestion asked = new PathQuestion();
 		asked.from = id;
@@ -66,16 +71,21 @@ class Connections {
 		asked.maxHops = question.maxHops;
 		asked.asOf = question.asOf;
 		asked.knownBy = question.knownBy;
-		return new Connection(name, other, score, this.paths.between(asked, digest).what());
+		return new Connection(name, other, score, this.paths.between(asked, digest).what(), List.of());
 	}
 
-	private @Nullable Identified meant(String name) {
-		return Illegible.why(name).isPresent() ? null
-				: this.identities.of(new Sought(List.of(name), List.of(), List.of(), List.of(name)), 1)
+	private static NamedEntity named(Identified identified) {
+		Candidate entity = identified.entity();
+		return new NamedEntity(entity.id(), entity.type().toString(), entity.name(), entity.nameZh());
+	}
+
+	/** Best first. */
+	private List<Identified> alike(String name) {
+		return Illegible.why(name).isPresent() ? List.of()
+				: this.identities.of(new Sought(List.of(name), List.of(), List.of(), List.of(name)), SIMILAR)
 					.stream()
-					.filter(Identified::match)
-					.findFirst()
-					.orElse(null);
+					.filter((one) -> one.score() >= ALIKE)
+					.toList();
 	}
 
 	/**
@@ -86,8 +96,10 @@ class Connections {
 	 * @param score how alike the name is, absent if it was an id
 	 * @param found the best path, or what it means that there is none; absent if nobody
 	 * is meant
+	 * @param similar whose names are similar, best first; none if somebody is meant
 	 */
-	record Connection(String name, @Nullable NamedEntity other, @Nullable Double score, @Nullable PathsFound found) {
+	record Connection(String name, @Nullable NamedEntity other, @Nullable Double score, @Nullable PathsFound found,
+			List<NamedEntity> similar) {
 
 		List<CitedTie> ties() {
 			return (this.found != null) ? this.found.citedTies() : List.of();

@@ -85,7 +85,8 @@ public record Dossier(NamedEntity entity, @Nullable String summary, Extent exten
 	 * @param contested {@code true} if that is contested, else absent
 	 * @param notes numbers of the footnotes of that stake
 	 * @param branches who owns it, or what it owns; the largest first
-	 * @param more how many further ones are left out, absent if none
+	 * @param more how many further ones are left out, absent if none; for the root, with
+	 * all that a bound of the search left out
 	 */
 	public record Branch(NamedEntity entity, @Nullable Percent share, @Nullable Boolean contested, List<Integer> notes,
 			List<Branch> branches, @JsonInclude(JsonInclude.Include.NON_DEFAULT) int more) {

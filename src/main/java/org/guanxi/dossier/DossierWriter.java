@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.guanxi.answer.CitedClaim;
 import org.guanxi.answer.CitedTie;
+import org.guanxi.answer.Found;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.dossier.Connections.Connection;
 import org.guanxi.dossier.Dossier.Branch;
@@ -52,9 +54,11 @@ final class DossierWriter {
 			.forEach(this::ties);
 		findings();
 		claims("figures", "Figures", this.material.file().figures(), this.wording::figure,
-				"no figure of " + this.material.entity().name());
+				"no figure of " + this.material.entity().name(),
+				left("figure", (claim) -> "Figure".equals(claim.form())));
 		claims("statements", "What else is said", statements(false), this.wording::statement,
-				"no statement about " + this.material.entity().name());
+				"no statement about " + this.material.entity().name(),
+				left("statement", (claim) -> "Statement".equals(claim.form()) && !accuses(claim)));
 		connections();
 		Timeline timeline = new Timeline(this.material, this.wording);
 		Branch owners = new Trees(this.material.owners(), true, this.footnotes).tree();
@@ -68,9 +72,31 @@ final class DossierWriter {
 	}
 
 	private void add(String id, String title, List<Sentence> sentences, String nothing, long more) {
-		this.sections.add(new Section(id, title, sentences,
-				(sentences.isEmpty() && more == 0) ? "There is " + nothing + " in these facts" + day() : null,
+		add(id, title, sentences, nothing, more, "");
+	}
+
+	/**
+	 * Adds a section.
+	 * @param left how much is told of other days than the one asked for, empty if nothing
+	 */
+	private void add(String id, String title, List<Sentence> sentences, String nothing, long more, String left) {
+		boolean empty = sentences.isEmpty() && more == 0;
+		Stream<Sentence> last = (empty || left.isEmpty()) ? Stream.empty() : Stream.of(own(Wording.capital(left)));
+		this.sections.add(new Section(id, title, Stream.concat(sentences.stream(), last).toList(),
+				empty ? "There is " + nothing + " in these facts" + day() + (left.isEmpty() ? "" : "; " + left) : null,
 				(int) more));
+	}
+
+	/** How many are left out as they are told, but not of the day asked for. */
+	private String left(String noun, Predicate<CitedClaim> which) {
+		long count = this.material.left().what().stream().filter(which).count();
+		boolean cut = this.material.left().cut() != null;
+		if (count == 0) {
+			return cut ? "whether there is one of other days was not looked up to the end" : "";
+		}
+		String are = (count == 1) ? "is" : "are";
+		return "%s%s %s%s that %s told of other days %s left out".formatted(cut ? "at least " : "",
+				Wording.number(count), noun, (count == 1) ? "" : "s", are, are);
 	}
 
 	private String day() {
@@ -125,13 +151,14 @@ final class DossierWriter {
 				ties.stream().map((tie) -> this.wording.tie(tie, this.material.entity().id())).toList());
 		long more = Objects.requireNonNull(this.material.counts().get(chapter)) - ties.size();
 		switch (chapter) {
-			case OWNERS -> told.addAll(through(this.material.owners(), true));
-			case HOLDINGS -> told.addAll(through(this.material.holdings(), false));
+			case OWNERS -> told.addAll(through(this.material.owners().what(), true));
+			case HOLDINGS -> told.addAll(through(this.material.holdings().what(), false));
 			case LAW_SUITS -> statements(true).forEach((accusation) -> told.add(this.wording.statement(accusation)));
 			default -> {
 			}
 		}
-		add(chapter.id(), chapter.title(), told, chapter.nothing(this.material.entity().name()), more);
+		String left = (chapter == Chapter.LAW_SUITS) ? left("accusing statement", DossierWriter::accuses) : "";
+		add(chapter.id(), chapter.title(), told, chapter.nothing(this.material.entity().name()), more, left);
 	}
 
 	/** What a bound left out is told as such. */
@@ -139,14 +166,19 @@ final class DossierWriter {
 		List<Sentence> told = new ArrayList<>(
 				this.material.findings().what().findings().stream().map(this::finding).toList());
 		if (this.material.findings().cut() != null) {
-			told.add(own("There may be more of such: the search was ended at its bound of %s %s"
-				.formatted(this.material.findings().cut().at(), this.material.findings().cut().bound())));
+			told.add(own(more(this.material.findings().cut())));
 		}
 		add("findings", "Circles and conflicts of interest", told,
 				("no circle of holdings through %s, and nobody on both sides of a rivalry, a law suit, a regulation, "
 						+ "a suspended membership, a sale, an investment or an acquisition that concerns it")
 					.formatted(this.material.entity().name()),
 				0);
+	}
+
+	private static String more(Found.Cut cut) {
+		Object at = (cut.at() instanceof Number number) ? Wording.number(number) : cut.at();
+		return cut.bound().equals("limit") ? "More were found: the first %s of each kind are told".formatted(at)
+				: "There may be more of such: the search was ended after %s %s".formatted(at, cut.bound());
 	}
 
 	private Sentence finding(Finding finding) {
@@ -189,26 +221,29 @@ final class DossierWriter {
 						Trees.most(share.share())), null, null, notes));
 			}
 			if (share.control() == Held.YES) {
-				told.add(new Sentence("%s controls %s".formatted(owner, owned), null, null, notes));
+				told.add(new Sentence(("By these, %s counts as in control of %s (it is the parent, acquirer or holder "
+						+ "of more than half)")
+					.formatted(owner, owned), null, null, notes));
 			}
 			else if (share.control() == Held.MAYBE && share.share().min() > 0) {
-				told.add(new Sentence("%s may control %s".formatted(owner, owned), null, null, notes));
+				told.add(new Sentence("By these, %s may count as in control of %s".formatted(owner, owned), null, null,
+						notes));
 			}
 		}
 		return told;
 	}
 
 	private List<CitedClaim> statements(boolean accusing) {
-		return this.material.file()
-			.statements()
-			.stream()
-			.filter((claim) -> accusing == (claim.topic() != null && Accusation.isIn(claim.topic())))
-			.toList();
+		return this.material.file().statements().stream().filter((claim) -> accusing == accuses(claim)).toList();
+	}
+
+	private static boolean accuses(CitedClaim claim) {
+		return claim.topic() != null && Accusation.isIn(claim.topic());
 	}
 
 	private void claims(String id, String title, List<CitedClaim> claims, Function<CitedClaim, Sentence> wording,
-			String nothing) {
-		add(id, title, claims.stream().map(wording).toList(), nothing, 0);
+			String nothing, String left) {
+		add(id, title, claims.stream().map(wording).toList(), nothing, 0, left);
 	}
 
 	private void connections() {
@@ -224,7 +259,8 @@ final class DossierWriter {
 			return own("“%s” is %s itself".formatted(connection.name(), this.material.entity().name()));
 		}
 		if (other == null || found == null) {
-			return own("“%s” is nobody whom these facts know".formatted(connection.name()));
+			return own("“%s” fits no one name in these facts surely enough, and was not looked for"
+				.formatted(connection.name()) + similar(connection));
 		}
 		String meant = (connection.score() == null) ? Wording.name(other) : "“%s”, taken for %s (score %.2f),"
 			.formatted(connection.name(), Wording.name(other), connection.score());
@@ -244,6 +280,14 @@ final class DossierWriter {
 						+ ((hops.size() > 1) ? "s" : "") + ": " + steps(hops),
 				null, hops.stream().anyMatch((hop) -> hop.disputed() != null) ? Boolean.TRUE : null,
 				hops.stream().flatMap((hop) -> hop.notes().stream()).distinct().sorted().toList());
+	}
+
+	private static String similar(Connection connection) {
+		return connection.similar().isEmpty() ? ""
+				: "; similar: " + connection.similar()
+					.stream()
+					.map((one) -> one.name() + " (" + one.id() + ")")
+					.collect(Collectors.joining(", "));
 	}
 
 	/** The first of several is to be told from what its own note says. */

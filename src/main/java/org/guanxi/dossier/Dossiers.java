@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,6 +46,9 @@ public class Dossiers {
 	/** So many ties a chapter tells at most. */
 	static final int MOST = 100;
 
+	/** Of which there are too many where a chapter doesn't tell all its ties. */
+	static final String FACTS = "facts in a section";
+
 	private static final List<Status> ALL = List.of(Status.values()).stream().filter(Status::isOfTie).toList();
 
 	private final Graph graph;
@@ -79,15 +84,51 @@ public class Dossiers {
 	 */
 	public Found<Dossier> of(String id, DossierQuestion question, String digest) {
 		Found<EntityAnswer> entity = this.file.entity(id, question);
-		Map<Chapter, List<CitedTie>> ties = ties(id, question);
-		Material material = new Material(entity.what(), ties, counts(id, question),
-				ownership(id, question, digest, true), ownership(id, question, digest, false),
+		Material unnamed = new Material(entity.what(), left(id, question, entity.what()), ties(id, question),
+				counts(id, question), ownership(id, question, digest, true), ownership(id, question, digest, false),
 				findings(id, question, digest), this.connections.of(id, question, digest), extent(id, question),
-				quoted(entity.what(), ties));
-		Dossier dossier = new DossierWriter(material, question).written();
-		boolean cut = dossier.sections().stream().anyMatch((section) -> section.more() > 0);
-		return (entity.cut() != null) ? Found.cut(dossier, entity.cut().bound(), entity.cut().at())
-				: cut ? Found.cut(dossier, "facts in a section", MOST) : Found.all(dossier);
+				Map.of());
+		Material material = unnamed.quoting(quoted(unnamed));
+		return bounded(new DossierWriter(material, question).written(), entity, material);
+	}
+
+	/** The first bound that left something out is told, by what there is too much of. */
+	private static Found<Dossier> bounded(Dossier dossier, Found<EntityAnswer> entity, Material material) {
+		boolean more = dossier.sections().stream().anyMatch((section) -> section.more() > 0);
+		Optional<Found.Cut> section = more ? Optional.of(new Found.Cut(FACTS, MOST)) : Optional.empty();
+		return Stream
+			.of(cut(entity, "claims"), section, cut(material.owners(), "owners"), cut(material.holdings(), "holdings"),
+					cut(material.findings(), "findings of a kind"))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.map((cut) -> Found.cut(dossier, cut.bound(), cut.at()))
+			.orElseGet(() -> Found.all(dossier));
+	}
+
+	private static Optional<Found.Cut> cut(Found<?> found, String what) {
+		return Optional.ofNullable(found.cut()).map((cut) -> switch (cut.bound()) {
+			case "limit" -> new Found.Cut(what, cut.at());
+			case "maxLayers" -> new Found.Cut("layers of " + what, cut.at());
+			default -> cut;
+		});
+	}
+
+	/** Figures and statements that are told, but not of the day asked for. */
+	private Found<List<CitedClaim>> left(String id, DossierQuestion question, EntityAnswer told) {
+		if (question.asOf == null) {
+			return Found.all(List.of());
+		}
+		DatedQuestion ever = new DatedQuestion();
+		ever.knownBy = question.knownBy;
+		Found<EntityAnswer> all = this.file.entity(id, ever);
+		Set<String> ids = claims(told).map(CitedClaim::id).collect(Collectors.toSet());
+		List<CitedClaim> left = claims(all.what()).filter((claim) -> !ids.contains(claim.id())).toList();
+		return (all.cut() != null && all.cut().bound().equals("claims")) ? Found.cut(left, "claims", all.cut().at())
+				: Found.all(left);
+	}
+
+	private static Stream<CitedClaim> claims(EntityAnswer entity) {
+		return Stream.concat(entity.figures().stream(), entity.statements().stream());
 	}
 
 	private Map<Chapter, List<CitedTie>> ties(String id, DossierQuestion question) {
@@ -122,12 +163,12 @@ public class Dossiers {
 					(chapter) -> counts.stream().filter((count) -> count.isOf(chapter)).mapToLong(Count::count).sum()));
 	}
 
-	private Ownership ownership(String id, DossierQuestion question, String digest, boolean up) {
+	private Found<Ownership> ownership(String id, DossierQuestion question, String digest, boolean up) {
 		OwnershipQuestion asked = new OwnershipQuestion();
 		asked.asOf = question.asOf;
 		asked.knownBy = question.knownBy;
 		asked.direction = up ? OwnershipQuestion.Direction.UP : OwnershipQuestion.Direction.DOWN;
-		return this.ownerships.of(id, asked, digest).what();
+		return this.ownerships.of(id, asked, digest);
 	}
 
 	private Found<FindingsFound> findings(String id, DossierQuestion question, String digest) {
@@ -144,10 +185,11 @@ public class Dossiers {
 			.orElseThrow();
 	}
 
-	private Map<String, NamedEntity> quoted(EntityAnswer entity, Map<Chapter, List<CitedTie>> ties) {
-		Stream<@Nullable String> speakers = Stream.concat(entity.figures().stream(), entity.statements().stream())
+	private Map<String, NamedEntity> quoted(Material material) {
+		Stream<@Nullable String> speakers = Stream
+			.concat(claims(material.file()), material.all().stream().flatMap((tie) -> tie.claims().stream()))
 			.map(CitedClaim::saidBy);
-		Stream<@Nullable String> scopes = ties.values().stream().flatMap(List::stream).map(CitedTie::scope);
+		Stream<@Nullable String> scopes = material.all().stream().map(CitedTie::scope);
 		return this.entities.named(Stream.concat(speakers, scopes).filter(Objects::nonNull).distinct().toList());
 	}
 
@@ -174,6 +216,8 @@ public class Dossiers {
 	 * What a dossier is written from.
 	 *
 	 * @param file who it is about, with figures and statements
+	 * @param left figures and statements that are left out, as they are told of other
+	 * days than the one asked for
 	 * @param ties by chapter
 	 * @param counts how many there are
 	 * @param owners who owns it
@@ -183,18 +227,24 @@ public class Dossiers {
 	 * @param extent what was searched
 	 * @param quoted who is quoted, by id
 	 */
-	record Material(EntityAnswer file, Map<Chapter, List<CitedTie>> ties, Map<Chapter, Long> counts, Ownership owners,
-			Ownership holdings, Found<FindingsFound> findings, List<Connections.Connection> connections, Extent extent,
+	record Material(EntityAnswer file, Found<List<CitedClaim>> left, Map<Chapter, List<CitedTie>> ties,
+			Map<Chapter, Long> counts, Found<Ownership> owners, Found<Ownership> holdings,
+			Found<FindingsFound> findings, List<Connections.Connection> connections, Extent extent,
 			Map<String, NamedEntity> quoted) {
 
 		NamedEntity entity() {
-			return this.owners.entity();
+			return this.owners.what().entity();
+		}
+
+		Material quoting(Map<String, NamedEntity> named) {
+			return new Material(this.file, this.left, this.ties, this.counts, this.owners, this.holdings, this.findings,
+					this.connections, this.extent, named);
 		}
 
 		List<CitedTie> all() {
 			Map<String, CitedTie> all = Stream
-				.of(this.ties.values().stream().flatMap(List::stream), this.owners.ties().stream(),
-						this.holdings.ties().stream(), this.findings.what().citedTies().stream(),
+				.of(this.ties.values().stream().flatMap(List::stream), this.owners.what().ties().stream(),
+						this.holdings.what().ties().stream(), this.findings.what().citedTies().stream(),
 						this.connections.stream().flatMap((connection) -> connection.ties().stream()))
 				.flatMap(Function.identity())
 				.collect(Collectors.toMap(CitedTie::id, Function.identity(), (one, same) -> one));

@@ -70,7 +70,9 @@ final class OwnershipChart {
 	private static String drawn(String what, List<Row> rows, Branch root) {
 		int all = count(root);
 		return rows.isEmpty() && all == 0 ? "no " + what
-				: (rows.size() == all) ? "all " + Wording.number(all) + " " + what
+				: (rows.size() == all)
+						? ((all == 1) ? "the only " + what.substring(0, what.length() - 1)
+								: "all " + Wording.number(all) + " " + what)
 						: "%s of %s %s".formatted(Wording.number(rows.size()), Wording.number(all), what);
 	}
 

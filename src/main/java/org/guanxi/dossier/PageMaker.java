@@ -81,8 +81,9 @@ final class PageMaker {
 	private @Nullable String cut() {
 		Found.Cut cut = this.answer.cutAt();
 		return (cut != null)
-				? "This is not all: there are more %s than %s. What is left out is counted where it belongs.".formatted(
-						cut.bound(), (cut.at() instanceof Number number) ? Wording.number(number) : cut.at())
+				? "This is not all: there are more %s than %s.%s".formatted(cut.bound(),
+						(cut.at() instanceof Number number) ? Wording.number(number) : cut.at(),
+						cut.bound().equals(Dossiers.FACTS) ? " What is left out is counted where it belongs." : "")
 				: null;
 	}
 
@@ -112,7 +113,7 @@ final class PageMaker {
 			.mapToObj((i) -> new Page.Event(i + 1, when(all.get(i)), line(all.get(i).what())))
 			.toList();
 		return new Page.Chapter("timeline", "Timeline", List.of(),
-				all.isEmpty() ? "Nothing that these facts tell of it bears a date of its beginning or end" : null, null,
+				all.isEmpty() ? "Nothing that is told here bears a date of its beginning or end" : null, null,
 				all.isEmpty() ? List.of() : List.of(new TimelineChart(all).chart()), List.of(), events,
 				(all.size() > MOST_EVENTS) ? "And %s later ones, which are left out here."
 					.formatted(Wording.number(all.size() - MOST_EVENTS)) : null);
@@ -167,9 +168,15 @@ final class PageMaker {
 		CitedClaim.CitedSource source = claim.source();
 		String said = (source != null) ? said(source.title(), source.publisher(), source.published()) : "A source";
 		String answer = side.answer();
-		String then = side.then() + ((answer != null) ? " " + answer : "");
+		String then = words(side.then(), claim) + ((answer != null) ? " " + answer : "");
 		return new Page.Side(pieces(said), references((source != null) ? List.of(number(claim, source)) : List.of()),
 				pieces(then), (claim.note() != null) ? pieces(claim.note()) : List.of());
+	}
+
+	/** What is measured is told in words. */
+	private static String words(String then, CitedClaim claim) {
+		String measure = claim.measure();
+		return (measure != null) ? then.replace(", " + measure + ":", ", " + measure.replace('-', ' ') + ":") : then;
 	}
 
 	/** The footnote of a claim; of one side it may be the first time that it is cited. */

@@ -16,15 +16,13 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
 
-/**
- * The ties of a dossier as a table, one a row, by kind, then in the order of their ids.
- */
+/** The ties of a dossier as a table, one a row, in the order of their ids. */
 final class TiesTable {
 
 	private static final List<String> COLUMNS = List.of("id", "kind", "type", "subject", "subjectName", "subjectNameZh",
 			"object", "objectName", "objectNameZh", "role", "purpose", "scope", "status", "confidence", "from",
 			"fromBasis", "until", "untilBasis", "asOf", "held", "known", "amount", "currency", "percentMin",
-			"percentMax", "disputed", "claims", "sources");
+			"percentMax", "disputed", "saidBy", "note", "claims", "sources");
 
 	private static final String BETWEEN = " | ";
 
@@ -60,13 +58,23 @@ final class TiesTable {
 				tie.subject().nameZh(), tie.object().id(), tie.object().name(), tie.object().nameZh(), tie.role(),
 				tie.purpose(), tie.scope(), tie.status(), tie.confidence(), tie.from(), tie.fromBasis(), tie.until(),
 				tie.untilBasis(), tie.asOf(), tie.held(), tie.known(), tie.amount(), tie.currency(), tie.percentMin(),
-				tie.percentMax(), tie.disputed(), joined(tie, CitedClaim::id), joined(tie, TiesTable::place))
+				tie.percentMax(), tie.disputed(), joined(tie, (claim) -> text(claim.saidBy())),
+				joined(tie, (claim) -> text(claim.note())), joined(tie, CitedClaim::id), joined(tie, TiesTable::place))
 			.map((cell) -> Cell.harmless(Objects.toString(cell, "")))
 			.toArray(String[]::new);
 	}
 
 	private static String joined(CitedTie tie, Function<CitedClaim, String> what) {
-		return tie.claims().stream().map(what).distinct().collect(Collectors.joining(BETWEEN));
+		return tie.claims()
+			.stream()
+			.map(what)
+			.filter((text) -> !text.isEmpty())
+			.distinct()
+			.collect(Collectors.joining(BETWEEN));
+	}
+
+	private static String text(@Nullable String text) {
+		return (text != null) ? text : "";
 	}
 
 	private static String place(CitedClaim claim) {

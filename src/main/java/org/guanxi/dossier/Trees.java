@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.guanxi.answer.CitedClaim;
 import org.guanxi.answer.CitedTie;
+import org.guanxi.answer.Found;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.dossier.Dossier.Branch;
 import org.guanxi.ownership.Ownership;
@@ -28,6 +29,9 @@ final class Trees {
 
 	private final Ownership ownership;
 
+	/** How many a bound left out. */
+	private final int left;
+
 	private final boolean up;
 
 	private final Map<String, NamedEntity> named;
@@ -36,11 +40,12 @@ final class Trees {
 
 	private final Footnotes footnotes;
 
-	Trees(Ownership ownership, boolean up, Footnotes footnotes) {
-		this.ownership = ownership;
+	Trees(Found<Ownership> found, boolean up, Footnotes footnotes) {
+		this.ownership = found.what();
+		this.left = (found.cut() != null) ? Math.max(1, this.ownership.reached() - this.ownership.shares().size()) : 0;
 		this.up = up;
 		this.footnotes = footnotes;
-		this.ties = ownership.ties().stream().collect(Collectors.toMap(CitedTie::id, Function.identity()));
+		this.ties = this.ownership.ties().stream().collect(Collectors.toMap(CitedTie::id, Function.identity()));
 		this.named = this.ties.values()
 			.stream()
 			.flatMap((tie) -> Stream.of(tie.subject(), tie.object()))
@@ -57,7 +62,9 @@ final class Trees {
 				}
 			}
 		}
-		return branch(this.ownership.entity(), root, 0);
+		Branch tree = branch(this.ownership.entity(), root, 0);
+		return new Branch(tree.entity(), tree.share(), tree.contested(), tree.notes(), tree.branches(),
+				tree.more() + this.left);
 	}
 
 	private Branch branch(NamedEntity entity, Twig twig, int layer) {

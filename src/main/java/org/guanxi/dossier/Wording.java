@@ -51,7 +51,8 @@ final class Wording {
 		String text = name(left) + " " + (isOver(tie) ? type.past() : type.wording()) + " " + name(right) + terms(tie)
 				+ Dates.period(type.nature(), tie.from(), tie.fromBasis(), tie.until(), tie.untilBasis(), tie.asOf())
 				+ status(tie.status()) + ("maybe".equals(tie.held()) ? " (may have held on the day asked for)" : "")
-				+ ("maybe".equals(tie.known()) ? " (its source bears no date)" : "") + notes(tie.claims());
+				+ ("maybe".equals(tie.known()) ? " (its source bears no date)" : "") + says(tie.claims())
+				+ notes(tie.claims());
 		return new Sentence(text, odd(tie.status()), tie.disputed() ? Boolean.TRUE : null,
 				this.footnotes.of(tie.claims().stream()));
 	}
@@ -81,6 +82,18 @@ final class Wording {
 		return from.equals(to) ? ", " + from + " %" : ", " + from + " to " + to + " %";
 	}
 
+	/** Who is quoted for it, unless a source says so itself. */
+	private String says(List<CitedClaim> claims) {
+		List<String> speakers = claims.stream()
+			.map(CitedClaim::saidBy)
+			.filter(Objects::nonNull)
+			.map(this::quoted)
+			.distinct()
+			.toList();
+		return (speakers.isEmpty() || claims.stream().anyMatch((claim) -> claim.saidBy() == null)) ? ""
+				: ((speakers.size() == 1) ? ", says " : ", say ") + list(speakers);
+	}
+
 	private static String notes(List<CitedClaim> claims) {
 		List<String> notes = claims.stream().map(CitedClaim::note).filter(Objects::nonNull).distinct().toList();
 		return notes.isEmpty() ? "" : " – " + String.join(" ", notes).replaceFirst("\\.$", "");
@@ -102,7 +115,7 @@ final class Wording {
 
 	private static String list(List<String> names) {
 		int last = names.size() - 1;
-		return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+		return (last == 0) ? names.getFirst() : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
 	}
 
 	private static String unit(@Nullable String unit) {

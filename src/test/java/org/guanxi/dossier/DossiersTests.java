@@ -97,15 +97,17 @@ class DossiersTests {
 
 	@Test
 	void connectionsAreLookedForByIdAndByNameAndANoIsProved() {
-		assertThat(
-				section(dossier("sparkice", "metro", "软银集团", "nobody at all", "sparkice"), "connections").sentences())
-			.extracting(Sentence::text)
+		Dossier dossier = dossier("sparkice", "metro", "软银集团", "nobody at all", "Alibaba Pictures", "sparkice");
+		assertThat(section(dossier, "connections").sentences()).extracting(Sentence::text)
 			.satisfiesExactly(
 					(text) -> assertThat(text)
 						.contains("is connected with Sparkice over 1 tie: Sparkice (实华开) partners with"),
 					(text) -> assertThat(text).contains("taken for SoftBank Group (软银集团)")
 						.contains("No path of any length leads from Sparkice to SoftBank Group"),
-					(text) -> assertThat(text).isEqualTo("“nobody at all” is nobody whom these facts know"),
+					(text) -> assertThat(text).isEqualTo(
+							"“nobody at all” fits no one name in these facts surely enough, and was not looked for"),
+					(text) -> assertThat(text).startsWith("“Alibaba Pictures” fits no one name in these facts")
+						.contains("; similar: Alibaba Group (alibaba-group)"),
 					(text) -> assertThat(text).isEqualTo("“sparkice” is Sparkice itself"));
 	}
 
@@ -115,6 +117,35 @@ class DossiersTests {
 		question.asOf = LocalDate.of(2009, 1, 1);
 		Dossier dossier = this.dossiers.of("tencent", question, digest).what();
 		assertThat(section(dossier, "investments").nothing()).endsWith("in these facts on 1 January 2009");
+	}
+
+	@Test
+	void whatIsToldOfOtherDaysIsCounted() {
+		DossierQuestion question = new DossierQuestion();
+		question.asOf = LocalDate.of(2016, 4, 28);
+		Dossier dossier = this.dossiers.of("easy-richness", question, digest).what();
+		String nothing = section(dossier, "law-suits").nothing();
+		assertThat(nothing).endsWith("no statement that accuses Easy Richness in these facts on 28 April 2016; "
+				+ "2 accusing statements that are told of other days are left out");
+		assertThat(section(dossier, "statements").nothing())
+			.endsWith("on 28 April 2016; 1 statement that is told of other days is left out");
+		assertThat(section(dossier, "figures").nothing()).endsWith("on 28 April 2016");
+		assertThat(section(dossier, "not-found").sentences()).extracting(Sentence::text).contains(nothing);
+	}
+
+	@Test
+	void whatIsLeftOutIsCountedBesideWhatIsTold() {
+		DossierQuestion question = new DossierQuestion();
+		question.asOf = LocalDate.of(2016, 5, 20);
+		assertThat(section(this.dossiers.of("alibaba-group", question, digest).what(), "law-suits").sentences())
+			.extracting(Sentence::text)
+			.contains("2 accusing statements that are told of other days are left out");
+	}
+
+	@Test
+	void whoIsQuotedForATieIsNamed() {
+		assertThat(section(dossier("sparkice"), "partners").sentences()).extracting(Sentence::text)
+			.anySatisfy((text) -> assertThat(text).contains("Sparkice (实华开) partners with", ", says Edward Zeng"));
 	}
 
 	@Test

@@ -51,6 +51,8 @@ class FormsTests {
 
 	private static final int HUB = 450;
 
+	private static final int MANY = 25;
+
 	@Autowired
 	private MockMvcTester mvc;
 
@@ -69,6 +71,11 @@ class FormsTests {
 		for (int i = 0; i < HUB; i++) {
 			story.companies("spoke-" + i)
 				.claim("paper", "hub INVESTED_IN spoke-" + i, Map.of("from", String.valueOf(1985 + i % 30)));
+		}
+		story.companies("holder");
+		for (int i = 0; i < MANY; i++) {
+			story.companies("held-" + i)
+				.claim("paper", "holder OWNS_STAKE_IN held-" + i, Map.of("percentMin", "10", "percentMax", "10"));
 		}
 		loader.load(story.in(folder), Progress.SILENT);
 		Indexed.now(graph, index);
@@ -183,7 +190,7 @@ class FormsTests {
 		String page = text("/api/entities/evil/dossier?format=html");
 		assertThat(found(page, "<svg [^>]*role=\"img\" aria-labelledby=\"([^\"]+)\"")).hasSize(2);
 		assertThat(page).contains("<title id=\"chart-ownership-title\">", "<desc id=\"chart-timeline-desc\">",
-				"Drawn are no owners and all 1 holdings", "20 to 30 %", "1 (before)", "before 2001");
+				"Drawn are no owners and the only holding", "20 to 30 %", "1 (before)", "before 2001");
 		assertThat(text("/api/entities/lonely/dossier?format=html")).doesNotContain("<svg");
 	}
 
@@ -210,9 +217,13 @@ class FormsTests {
 				.containsEntry("objectName", "'=1+1")
 				.containsEntry("subjectNameZh", "恶意<b>公司")
 				.containsEntry("percentMin", "20")
+				.containsEntry("saidBy", "")
 				.containsEntry("sources", "About paper, 2016-05-19, line 1");
 			assertThat(row.get("subjectName")).startsWith("<script>alert(1)</script> & \"Q\" 'A'");
 		});
+		assertThat(rows).anySatisfy((row) -> assertThat(row).containsEntry("note", "'=2+2"));
+		assertThat(rows(text("/api/entities/sparkice/dossier?format=csv")))
+			.anySatisfy((row) -> assertThat(row).containsEntry("saidBy", "edward-zeng"));
 		assertThat(rows(text("/api/entities/lonely/dossier?format=csv"))).isEmpty();
 	}
 
@@ -237,9 +248,9 @@ class FormsTests {
 	void whoHasNoTiesHasADossierThatSaysSo() throws IOException {
 		assertThat(text("/api/entities/lonely/dossier?format=markdown")).contains("# Dossier: lonely",
 				"There is no partner, joint venture, customer or supplier of lonely in these facts.",
-				"0 of these sources speak of lonely", "No source speaks of it.");
+				"0 of these sources speak of lonely", "Nothing told here rests on a source.");
 		assertThat(pdfText(bytes(asked("/api/entities/lonely/dossier?format=pdf", "*/*"))))
-			.contains("No source speaks of it.");
+			.contains("Nothing told here rests on a source.");
 	}
 
 	@Test
@@ -250,6 +261,15 @@ class FormsTests {
 				"More than 40 events: drawn is how many began in each stretch of years.");
 		assertThat(rows(text("/api/entities/hub/dossier?format=csv"))).hasSize(Dossiers.MOST + 1);
 		assertThat(asked("/api/entities/hub/dossier?format=pdf", "*/*")).hasStatusOk();
+	}
+
+	@Test
+	void ofTooManyHoldingsItDoesNotClaimToShowAll() {
+		String page = text("/api/entities/holder/dossier?format=html");
+		assertThat(page)
+			.contains("This is not all: there are more holdings than 20.", "Drawn are no owners and 8 of 25 holdings")
+			.doesNotContain("counted where it belongs");
+		assertThat(text("/api/entities/holder/dossier")).containsPattern("\"complete\" ?: ?false");
 	}
 
 	private MvcTestResult asked(String address, String accept) {
