@@ -225,11 +225,11 @@ final class Conflicts {
 
 		private void tell(Kind kind, List<Integer> toSubject, List<Integer> subjectTies, List<Integer> toObject,
 				List<Integer> objectTies) {
-			if (kind == Kind.HOLDER_OF_BOTH) {
-				this.told.add(toSubject.getFirst());
-			}
 			int entity = Conflicts.this.entity;
 			if (toSubject.contains(entity) || toObject.contains(entity)) {
+				if (kind == Kind.HOLDER_OF_BOTH) {
+					this.told.add(toSubject.getFirst());
+				}
 				List<Integer> ties = new ArrayList<>(subjectTies);
 				ties.add(this.tie);
 				ties.addAll(objectTies.reversed());

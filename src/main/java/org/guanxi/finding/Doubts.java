@@ -40,7 +40,7 @@ final class Doubts {
 	List<String> about(int tie) {
 		List<String> doubts = new ArrayList<>(3);
 		Status status = this.adjacency.status(tie);
-		if (!Status.BY_DEFAULT.contains(status)) {
+		if (status != Status.ESTABLISHED) {
 			doubts.add(status.toString());
 		}
 		if (this.adjacency.terms(tie).disputed()) {

@@ -38,7 +38,7 @@ class FindingController {
 					+ "been held when it happened. 'post-and-holding': a person who has a post at one side and "
 					+ "holds the other, or is it. Posts at a holder and what it holds are usual, and none. What concerns the entity "
 					+ "has it as the one on both sides, as a side, or on one of the two chains that are shown, the shortest. "
-					+ "Each finding is one sentence with its ties in order; 'doubts' says why it is told as 'may': planned, forecast, alleged, "
+					+ "Each finding is one sentence with its ties in order; 'doubts' says why it is told as 'may': announced, planned, forecast, alleged, "
 					+ "disputed, open on the day, or, without one, never told to have held at one time. Without asOf, what isn't told to have ended counts. What was looked for and not "
 					+ "found is in 'none'. It needs all ties in memory: until they are read, and if they are too many, the answer "
 					+ "is 503.")

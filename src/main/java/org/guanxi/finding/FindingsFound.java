@@ -86,7 +86,7 @@ public record FindingsFound(NamedEntity entity, List<Finding> findings, @Nullabl
 			String sentenceZh, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> footnotes, NamedEntity by,
 			@JsonInclude(JsonInclude.Include.NON_EMPTY) List<NamedEntity> sides, List<NamedEntity> entities,
 			List<CitedTie> ties,
-			@Schema(description = "why it is told as what may be: planned, forecast, alleged, disputed, not sure to have held on "
+			@Schema(description = "why it is told as what may be: announced, planned, forecast, alleged, disputed, not sure to have held on "
 					+ "the day, to have been known by the day, or when it happened, or, if no day is asked for, not told to "
 					+ "have held at one time; absent if it isn't") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> doubts,
 			@Nullable Double percentMin, @Nullable Double percentMax) {

@@ -29,6 +29,12 @@ final class FindingsView {
 	/** So many of a group are named. */
 	private static final int NAMED = 50;
 
+	/** At whose sides posts are told. */
+	private static final String POSTED = "a rivalry, a law suit, a regulation, a suspended membership, a sale or, at "
+			+ "its time, an investment or an acquisition";
+
+	private static final String POSTED_ZH = "竞争、诉讼、监管、成员资格中止、交易，或投资、收购（以发生时为准）";
+
 	private final Adjacency adjacency;
 
 	private final FindingsQuestion question;
@@ -127,28 +133,29 @@ final class FindingsView {
 	private static String nothing(Kind kind) {
 		return switch (kind) {
 			case CIRCLE ->
-				"No circle of holdings leads from %1$s back to itself, under these filters and in this dataset.";
+				"No circle of holdings leads from %1$s back to %1$s, under these filters and in this dataset.";
 			case HOLDER_OF_BOTH ->
-				"Neither %1$s, nor anybody who holds it, nor anybody beside it where it is a side, holds both sides of a "
-						+ "rivalry, a law suit, a regulation or a suspended membership of %1$s or of what it holds, or is one "
-						+ "and holds the other, under these filters and in this dataset.";
-			case POSTS_AT_BOTH ->
-				"No person has posts at both sides of a rivalry, a law suit, a regulation, a suspended "
-						+ "membership, a sale, an investment or an acquisition that concerns %1$s, under these filters and in "
-						+ "this dataset.";
-			case POST_AND_HOLDING ->
-				"Nobody has a post at one side of such that concerns %1$s and holds the other, or is "
-						+ "it, under these filters and in this dataset.";
+				"Nobody holds, over two chains of holdings that have nobody else in common, both sides of a rivalry, a "
+						+ "law suit, a regulation or a suspended membership, or is one side and holds the other, so "
+						+ "that %1$s is that holder, a side, or on the two chains that are looked at, a shortest pair, "
+						+ "under these filters and in this dataset.";
+			case POSTS_AT_BOTH -> "No person has posts at both sides of " + POSTED
+					+ ", so that %1$s is that person or a side, under these filters and in this dataset.";
+			case POST_AND_HOLDING -> "Nobody, unless on both sides by holdings alone or by posts alone, has a post at "
+					+ "one side of " + POSTED + ", and holds the other, or, of the first four, is it, so that %1$s is "
+					+ "that person, a side, or on the chain of holdings that is looked at, a shortest one, under these "
+					+ "filters and in this dataset.";
 		};
 	}
 
 	private static String nothingZh(Kind kind) {
 		return switch (kind) {
 			case CIRCLE -> "在此筛选条件和数据集下，没有从%1$s出发又回到其自身的循环持股。";
-			case HOLDER_OF_BOTH ->
-				"在此筛选条件和数据集下，%1$s、其各层持有者以及与其相对一方的持有者中，没有谁同时持有与%1$s或其所持对象有关的竞争、诉讼、监管或成员资格中止的双方，也没有谁自身为一方而持有另一方。";
-			case POSTS_AT_BOTH -> "在此筛选条件和数据集下，没有人同时在与%1$s有关的竞争、诉讼、监管、成员资格中止、交易、投资或收购的双方任职。";
-			case POST_AND_HOLDING -> "在此筛选条件和数据集下，没有人在与%1$s有关的上述事项的一方任职而持有另一方，或自身即为另一方。";
+			case HOLDER_OF_BOTH -> "在此筛选条件和数据集下，没有涉及%1$s（作为持有者、其中一方，或位于所查看的一对最短持股链上）的如下情形："
+					+ "有谁通过两条除其自身外互不重合的持股链同时持有竞争、诉讼、监管或成员资格中止的双方，或自身为一方而持有另一方。";
+			case POSTS_AT_BOTH -> "在此筛选条件和数据集下，没有涉及%1$s（作为任职者或其中一方）的如下情形：有人同时在" + POSTED_ZH + "的双方任职。";
+			case POST_AND_HOLDING -> "在此筛选条件和数据集下，没有涉及%1$s（作为任职者、其中一方，或位于所查看的一条最短持股链上）的如下情形：" + "有人（仅凭持股或仅凭任职即处于双方者除外）在"
+					+ POSTED_ZH + "的一方任职而持有另一方，或在前四者中自身即为另一方。";
 		};
 	}
 

@@ -43,7 +43,8 @@ class FindingsTests {
 		Story.none(driver);
 		Story story = new Story().source("one", "2016-06-01").source("two", "2016-07-01");
 		story.companies("a", "b", "c", "d", "fund", "x", "y", "sub", "regulated", "buyer", "bought", "late",
-				"plaintiff", "defendant", "holder", "alone", "shop", "supplier");
+				"plaintiff", "defendant", "holder", "alone", "shop", "supplier", "first", "second", "whole", "middle",
+				"left", "right");
 		story.entity("ministry", "GovernmentBody")
 			.entity("bureau", "GovernmentBody")
 			.entity("mei-lan", "Person")
@@ -61,6 +62,8 @@ class FindingsTests {
 			.claim("one", "c OWNS_STAKE_IN a", percent("10"))
 			.claim("one", "b PARENT_OF a", Map.of("status", "planned", "asOf", "2016-05-01"))
 			.claim("two", "c INVESTED_IN d");
+		story.claim("one", "first OWNS_STAKE_IN second", REPORTED)
+			.claim("one", "second PARENT_OF first", Map.of("status", "announced", "asOf", "2016-05-01"));
 	}
 
 	private static void sides(Story story) {
@@ -88,6 +91,11 @@ class FindingsTests {
 		story.claim("one", "shop CUSTOMER_OF supplier", REPORTED)
 			.claim("one", "mei-lan HOLDS_POSITION_AT shop", Map.of("role", "CEO", "asOf", "2016-05-01"))
 			.claim("one", "mei-lan OWNS_STAKE_IN supplier", REPORTED);
+		story.claim("one", "whole OWNS_STAKE_IN middle")
+			.claim("one", "middle OWNS_STAKE_IN left")
+			.claim("one", "whole OWNS_STAKE_IN left")
+			.claim("one", "whole OWNS_STAKE_IN right")
+			.claim("one", "left COMPETES_WITH right");
 	}
 
 	private static Map<String, String> percent(String percent) {
@@ -117,6 +125,30 @@ class FindingsTests {
 		assertThat(JsonPath.<Double>read(planned, "$.findings[0].percentMax")).isEqualTo(27.0);
 		assertThat(kinds(json("d", ""))).isEmpty();
 		assertThat(json("d", "")).doesNotContain("\"group\"");
+	}
+
+	@Test
+	void whatIsAnnouncedIsNotToldAsDone() {
+		String answer = json("first", "");
+		assertThat(sentence(answer, 0)).startsWith("first may hold a part of itself, over a circle of 2 holdings: ")
+			.contains("second is the parent of first (announced)");
+		assertThat(JsonPath.<List<String>>read(answer, "$.findings[0].doubts")).containsExactly("announced");
+		assertThat(JsonPath.<String>read(answer, "$.findings[0].headlineZh")).isEqualTo("first可能通过2层循环持股持有自身");
+	}
+
+	@Test
+	void whoeverIsOnALongerChainOfAHolderOfBothIsNotToldThatThereIsNone() {
+		assertThat(kinds(json("left", ""))).containsExactly("holder-of-both");
+		String answer = json("middle", "");
+		assertThat(kinds(answer)).isEmpty();
+		assertThat(JsonPath.<List<String>>read(answer, "$.none[?(@.kind=='holder-of-both')].sentence")).singleElement()
+			.asString()
+			.startsWith("Nobody holds, over two chains of holdings that have nobody else in common, both sides")
+			.contains("middle is that holder, a side, or on the two chains that are looked at, a shortest pair");
+		assertThat(JsonPath.<List<String>>read(answer, "$.none[?(@.kind=='post-and-holding')].sentence"))
+			.singleElement()
+			.asString()
+			.contains("a rivalry, a law suit, a regulation, a suspended membership, a sale or, at its time, an");
 	}
 
 	@Test
@@ -209,8 +241,8 @@ class FindingsTests {
 		assertThat(JsonPath.<List<Object>>read(answer, "$.findings")).isEmpty();
 		assertThat(JsonPath.<List<String>>read(answer, "$.none[*].kind")).containsExactly("circle", "holder-of-both",
 				"posts-at-both", "post-and-holding");
-		assertThat(JsonPath.<List<String>>read(answer, "$.none[*].sentence")).contains(
-				"No circle of holdings leads from alone back to itself, under these filters and in this dataset.");
+		assertThat(JsonPath.<List<String>>read(answer, "$.none[*].sentence"))
+			.contains("No circle of holdings leads from alone back to alone, under these filters and in this dataset.");
 		assertThat(JsonPath.<List<String>>read(answer, "$.none[*].sentenceZh"))
 			.allSatisfy((sentence) -> assertThat(sentence).contains("alone", "没有"));
 		assertThat(JsonPath.<Integer>read(answer, "$.searched.above")).isZero();
