@@ -1,4 +1,4 @@
-// Of which measures and units do both entities have figures, and which ones?
+// Of which measures and units do both entities have figures, none of both together, and which ones?
 :param one => 'alibaba-group';
 :param other => 'tencent';
 :param statuses => ['established', 'announced'];
@@ -9,6 +9,10 @@
 :param most => 51;
 MATCH (e:Entity)<-[:SUBJECT]-(f:Figure)-[:CITES]->(s:Source)
 WHERE e.id IN [$one, $other]
+  AND NOT EXISTS {
+    MATCH (f)-[:SUBJECT]->(o:Entity)
+    WHERE o.id IN [$one, $other] AND o.id <> e.id
+  }
   AND f.status IN $statuses
   AND ($sources IS NULL OR s.id IN $sources)
   AND coalesce(left(s.published + '-01-01', 10), '') <= $knownBy

@@ -12,12 +12,18 @@ enum Aspect {
 
 	/** Who put money in, owns, has acquired or is the parent. */
 	OWNERS(TieType::isHolding, Direction.IN,
-			"Nobody owns, has acquired, has invested in or is the parent of both %s and %s",
-			"没有谁同时持有、收购、投资%s和%s或为其上级公司"),
+			"Nobody directly owns, has acquired, has invested in or is the parent of both %s and %s",
+			"没有谁同时直接持有、收购、投资%s和%s或为其上级公司"),
 	/** Whom they hold. */
 	HOLDINGS(TieType::isHolding, Direction.OUT,
-			"There is nothing that both %s and %s own, have acquired, have invested in or " + "are the parent of",
-			"没有%s和%s共同持有、收购、投资或为其上级公司的对象"),
+			"There is nothing that both %s and %s directly own, have acquired, have invested in or are the parent of",
+			"没有%s和%s共同直接持有、收购、投资或为其上级公司的对象"),
+	/** Of what they are departments, arms or divisions. */
+	WHOLES((type) -> type == TieType.PART_OF, Direction.OUT,
+			"There is nothing that both %s and %s are directly part of", "没有%s和%s共同直接隶属的对象"),
+	/** Their departments, arms and divisions. */
+	PARTS((type) -> type == TieType.PART_OF, Direction.IN, "There is nothing that is directly part of both %s and %s",
+			"没有同时直接隶属于%s和%s的对象"),
 	/** With whom they work and trade. */
 	PARTNERS(Kind.PARTNERSHIP, Direction.ANY, "Nobody is a partner, customer or supplier of both %s and %s",
 			"%s和%s没有共同的合作伙伴、客户或供应商"),

@@ -24,15 +24,16 @@ class CompareController {
 
 	@GetMapping("/api/compare")
 	@Operation(operationId = "compare", summary = "Two entities side by side",
-			description = "The ties between the two; then, aspect by aspect, who or what both have: owners and investors, "
-					+ "holdings, partners, people, platforms, memberships, regulators, who is regulated by both, rivals, opponents at court; "
+			description = "The ties between the two; then, aspect by aspect, who or what both have directly, by a tie "
+					+ "of each: owners and investors, holdings, wholes that both are part of, parts of both, partners, "
+					+ "people, platforms, memberships, regulators, who is regulated by both, rivals, opponents at court; "
 					+ "each with the ties of both and their evidence, the sure ones first, then by id. How alike the two are in "
 					+ "an aspect is said after Jaccard: of what either has, how much both have; the two themselves are not counted. Where "
 					+ "it is open whether a tie belongs to the window of since and until, held on the day of asOf or was known by that of "
 					+ "knownBy, it counts as 'maybe', numbers are from min to max, and so is the similarity: the least and the greatest that any "
-					+ "resolution of the doubts gives. Then figures of one measure and unit that both have, the latest first. Where nothing is "
-					+ "shared, 'nothing' says so. It needs all ties in memory: until they are read, and if they are too "
-					+ "many, the answer is 503.")
+					+ "resolution of the doubts gives. Then figures of one measure and unit that each has of its own, the "
+					+ "latest first; a figure of both together is left out. Where nothing is shared directly, 'nothing' says "
+					+ "so. It needs all ties in memory: until they are read, and if they are too many, the answer is 503.")
 	ResponseEntity<Answer<Compared>> compare(@Valid CompareQuestion question) {
 		return this.answers.of(question, (digest) -> this.comparisons.of(question, digest));
 	}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param moreBetween how many more there are, absent if none
  * @param aspects in what they may be alike, each of them
  * @param figures of which kinds both have some, by measure, then by unit
- * @param nothing in words, that nothing at all is shared; absent if something is
+ * @param nothing in words, that nothing at all is shared directly; absent if something is
  * @param nothingZh the same in Chinese
  */
 public record Compared(NamedEntity entity, NamedEntity other, List<CitedTie> between,
@@ -61,9 +61,9 @@ public record Compared(NamedEntity entity, NamedEntity other, List<CitedTie> bet
 	/**
 	 * What two have in common in one aspect.
 	 *
-	 * @param aspect {@code owners}, {@code holdings}, {@code partners}, {@code people},
-	 * {@code platforms}, {@code memberships}, {@code regulators}, {@code regulated},
-	 * {@code rivals} or {@code opponents}
+	 * @param aspect {@code owners}, {@code holdings}, {@code wholes}, {@code parts},
+	 * {@code partners}, {@code people}, {@code platforms}, {@code memberships},
+	 * {@code regulators}, {@code regulated}, {@code rivals} or {@code opponents}
 	 * @param count how many the one has
 	 * @param otherCount how many the other has
 	 * @param both how many both have

@@ -42,10 +42,10 @@ class Comparisons {
 	/** So many kinds of figures are shown at most. */
 	private static final int MOST_KINDS = 50;
 
-	private static final String NOTHING = "Nothing is shared: %s and %s have nobody and nothing in common, and no figures "
-			+ "of one measure and unit, under these filters and in this dataset.";
+	private static final String NOTHING = "Nothing is shared: %s and %s have nobody and nothing directly in common, "
+			+ "and no figures of their own of one measure and unit, under these filters and in this dataset.";
 
-	private static final String NOTHING_ZH = "在此筛选条件和数据集下，%s和%s没有任何共同之处，也没有同一指标和单位的数据。";
+	private static final String NOTHING_ZH = "在此筛选条件和数据集下，%s和%s没有任何直接的共同之处，也没有各自的同一指标和单位的数据。";
 
 	private final Graph graph;
 

@@ -10,6 +10,7 @@ import org.guanxi.Pages;
 import org.guanxi.Story;
 import org.guanxi.adjacency.Index;
 import org.guanxi.adjacency.Indexed;
+import org.guanxi.fact.TieType;
 import org.guanxi.graph.Graph;
 import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedLoader;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,9 @@ class CompareTests {
 			.entity("mei-lan", "Person")
 			.entity("club", "Association")
 			.entity("office", "GovernmentBody")
+			.entity("north", "GovernmentBody")
+			.entity("south", "GovernmentBody")
+			.entity("desk", "GovernmentBody")
 			.line("entities/all.csv", "zh,Company,Cloud,云公司,,,,,");
 		for (String id : List.of("a", "b")) {
 			story.claim("one", "fund OWNS_STAKE_IN " + id)
@@ -57,12 +62,17 @@ class CompareTests {
 		story.claim("one", "bank OWNS_STAKE_IN a")
 			.claim("one", "bank OWNS_STAKE_IN b", Map.of("status", "planned"))
 			.claim("one", "a COMPETES_WITH b")
-			.claim("one", "other SUED a");
+			.claim("one", "other SUED a")
+			.claim("one", "north PART_OF office")
+			.claim("one", "south PART_OF office")
+			.claim("one", "desk PART_OF north")
+			.claim("one", "desk PART_OF south");
 		figure(story, "a", "users", "100", "users", "about", "2015");
 		figure(story, "a", "users", "120", "users", "exact", "2016");
 		figure(story, "b", "users", "90", "users", "exact", "2016");
 		figure(story, "a", "revenue", "5", "CNY", "exact", "2016");
 		figure(story, "b", "revenue", "1", "USD", "exact", "2016");
+		story.line("figures/all.csv", "one,f-joint,a|b,market-share,68,percent,exact,,,,2016,established,,,");
 		loader.load(story.in(folder), Progress.SILENT);
 		Indexed.now(graph, index);
 	}
@@ -102,7 +112,8 @@ class CompareTests {
 	@Test
 	void figuresOfOneMeasureAndUnitAreShownWithTheirTimes() {
 		String answer = json("ids=a,b");
-		assertThat(JsonPath.<List<String>>read(answer, "$.figures[*].measure")).containsExactly("users");
+		assertThat(JsonPath.<List<String>>read(answer, "$.figures[*].measure")).as("not that of both together")
+			.containsExactly("users");
 		assertThat(JsonPath.<List<String>>read(answer, "$.figures[0].figures[*].asOf")).containsExactly("2016", "2015");
 		assertThat(JsonPath.<List<Integer>>read(answer, "$.figures[0].otherFigures[*].value")).containsExactly(90);
 		assertThat(JsonPath.<List<String>>read(answer, "$.figures[0].figures[*].source.id")).containsOnly("one");
@@ -144,12 +155,27 @@ class CompareTests {
 	void whereNothingIsSharedThatIsSaidInWords() {
 		String answer = json("ids=zh,alone");
 		assertThat(JsonPath.<String>read(answer, "$.nothing"))
-			.isEqualTo("Nothing is shared: Cloud and alone have nobody "
-					+ "and nothing in common, and no figures of one measure and unit, under these filters and in this dataset.");
-		assertThat(JsonPath.<String>read(answer, "$.nothingZh")).contains("云公司和alone没有任何共同之处");
+			.isEqualTo("Nothing is shared: Cloud and alone have nobody and nothing directly in common, and no figures "
+					+ "of their own of one measure and unit, under these filters and in this dataset.");
+		assertThat(JsonPath.<String>read(answer, "$.nothingZh")).contains("云公司和alone没有任何直接的共同之处");
 		assertThat(JsonPath.<List<Object>>read(answer, "$.aspects[*].similarity")).isEmpty();
 		assertThat(JsonPath.<List<Object>>read(answer, "$.aspects[*].nothing")).hasSize(Aspect.values().length);
 		assertThat(JsonPath.<Boolean>read(answer, "$.complete")).isTrue();
+	}
+
+	@Test
+	void departmentsOfOneMinistryHaveItInCommonAndTheirOwnParts() {
+		String answer = json("ids=north,south");
+		assertThat(shared(answer, "wholes")).containsExactly("office");
+		assertThat(shared(answer, "parts")).containsExactly("desk");
+		assertThat(answer).doesNotContain("Nothing is shared");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void eachTypeOfTieIsOfAnAspectWhicheverWayItGoes(TieType type) {
+		assertThat(Aspect.values()).anyMatch((aspect) -> aspect.isOf(type, true))
+			.anyMatch((aspect) -> aspect.isOf(type, false));
 	}
 
 	@ParameterizedTest
