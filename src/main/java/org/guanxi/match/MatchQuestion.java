@@ -1,6 +1,9 @@
 package org.guanxi.match;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -71,6 +74,23 @@ public class MatchQuestion extends Question {
 	@Schema(description = "taken so that clients of OpenSanctions can ask; there is one way of scoring here, whatever is named")
 	@Size(max = 100)
 	public String algorithm = "";
+
+	/** A kind that nobody is of would leave out nobody. */
+	@Override
+	protected Map<String, String> faults() {
+		Map<String, String> faults = new TreeMap<>(super.faults());
+		List<String> known = Schemata.excludable();
+		List<String> unknown = this.exclude_schema.stream()
+			.filter((schema) -> !known.contains(schema))
+			.distinct()
+			.toList();
+		if (!unknown.isEmpty()) {
+			faults.put("exclude_schema",
+					unknown.stream().map((schema) -> "'" + schema + "'").collect(Collectors.joining(", "))
+							+ ((unknown.size() > 1) ? " are" : " is") + " none of " + String.join(", ", known));
+		}
+		return faults;
+	}
 
 	/**
 	 * Among whom is to be looked.

@@ -59,12 +59,14 @@ class Matcher {
 	 * @param question how is to be matched
 	 * @param body who is looked for
 	 * @return who was found in time
-	 * @throws NoSuch if there is no such dataset
+	 * @throws NoSuch if there is no such dataset, or none that a filter names
 	 */
 	Found<MatchesFound> of(String dataset, MatchQuestion question, MatchBody body) {
-		if (!ALL.contains(dataset) && this.graph.ask("match/dataset", Map.of("id", dataset), Dataset.class).isEmpty()) {
-			throw new NoSuch("dataset", "dataset", dataset);
+		if (!ALL.contains(dataset)) {
+			require("dataset", dataset);
 		}
+		question.include_dataset.forEach((id) -> require("include_dataset", id));
+		question.exclude_dataset.forEach((id) -> require("exclude_dataset", id));
 		long deadline = System.nanoTime() + BUDGET.toNanos();
 		Map<String, Example> examples = body.examples();
 		Map<String, List<Identified>> found = new LinkedHashMap<>();
@@ -85,6 +87,12 @@ class Matcher {
 		MatchesFound answer = new MatchesFound(responses, COMPARED, question.limit, notes);
 		return (found.size() < examples.size()) ? Found.cut(answer, Found.TIME, BUDGET.toMillis() + " ms")
 				: Found.all(answer);
+	}
+
+	private void require(String parameter, String dataset) {
+		if (this.graph.ask("match/dataset", Map.of("id", dataset), Dataset.class).isEmpty()) {
+			throw new NoSuch(parameter, "dataset", dataset);
+		}
 	}
 
 	/** Who is to be taken for the one is never left out. */

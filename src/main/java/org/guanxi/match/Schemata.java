@@ -1,5 +1,6 @@
 package org.guanxi.match;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,14 @@ final class Schemata {
 		return (types.isEmpty() ? List.of(EntityType.values()) : types).stream()
 			.filter((type) -> !excluded.contains(of(type)))
 			.toList();
+	}
+
+	/**
+	 * Lists the kinds of which an entity here can be.
+	 * @return their names, in order
+	 */
+	static List<String> excludable() {
+		return Arrays.stream(EntityType.values()).map(Schemata::of).distinct().sorted().toList();
 	}
 
 	/**

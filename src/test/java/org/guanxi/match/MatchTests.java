@@ -41,9 +41,10 @@ class MatchTests {
 	private MockMvcTester mvc;
 
 	@BeforeAll
-	static void tell(@Autowired Driver driver, @Autowired SeedLoader loader) {
+	static void tell(@Autowired Driver driver, @Autowired SeedLoader loader, @TempDir Path folder) {
 		Story.none(driver);
 		loader.load(SeedFiles.shipped(), Progress.SILENT);
+		loader.load(new Story("other").companies("zanzibar-ferries").in(folder.resolve("other")), Progress.SILENT);
 	}
 
 	@ParameterizedTest
@@ -346,7 +347,7 @@ class MatchTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "exclude_schema=Company, false", "exclude_schema=Person&exclude_schema=Vessel, true",
+	@CsvSource({ "exclude_schema=Company, false", "exclude_schema=Person&exclude_schema=Event, true",
 			"include_dataset=guanxi, true", "include_dataset=other&include_dataset=guanxi, true",
 			"include_dataset=other, false", "exclude_dataset=guanxi, false", "exclude_dataset=other, true",
 			"exclude_entity_ids=tencent, false", "exclude_entity_ids=alibaba-group, true" })
@@ -354,6 +355,21 @@ class MatchTests {
 		String answer = posted("/match/default?cutoff=0&" + filter, body(Map.of("q", "Tencent")));
 		List<String> ids = JsonPath.read(answer, "$.responses.q.results[*].id");
 		assertThat(ids.contains("tencent")).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			include_dataset=guanxi&include_dataset=sanctions  | 404 | There is no dataset 'sanctions'
+			exclude_dataset=sanctions                         | 404 | There is no dataset 'sanctions'
+			exclude_schema=Person&exclude_schema=Vessel       | 400 | 'Vessel' is none of Company, Event
+			exclude_schema=LegalEntity&exclude_schema=person  | 400 | 'LegalEntity', 'person' are none of
+			""")
+	void aFilterThatNamesWhatIsNotHereIsRefused(String filter, int status, String says) {
+		MvcTestResult result = post("/match/default?" + filter, body(Map.of("q", "Tencent"))).exchange();
+		assertThat(result).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(JsonPath.<List<String>>read(Pages.text(result), "$.violations[*].message")).singleElement()
+			.asString()
+			.startsWith(says);
 	}
 
 	@Test
