@@ -13,6 +13,7 @@ import org.guanxi.fact.EntityType;
 import org.guanxi.graph.Graph;
 import org.guanxi.identity.Candidate;
 import org.guanxi.identity.Candidates;
+import org.guanxi.identity.Candidates.Reach;
 import org.guanxi.identity.KnownNames;
 import org.guanxi.name.Name;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ class EntitySearch {
 	private static final int CANDIDATES = 150;
 
 	private static final int MOST_SKIPPED = 100_000_000;
+
+	/** A name that has all that was typed, so that nothing seems misspelt. */
+	private static final double AS_WRITTEN = 0.6;
 
 	/** How well it is connected only breaks a tie. */
 	private static final double CONNECTED = 0.04;
@@ -62,18 +66,28 @@ class EntitySearch {
 
 	private Found<EntityHits> best(SearchQuestion question, int skip) {
 		Name typed = Name.of(question.q);
-		List<Candidate> candidates = this.candidates.beginning(typed, question.entityType, CANDIDATES + 1);
+		Found<List<Hit>> hits = hits(question, typed, Reach.AS_WRITTEN);
+		if (Candidates.mayBeMisspelt(typed) && hits.what().stream().noneMatch((hit) -> score(hit) >= AS_WRITTEN)) {
+			hits = hits(question, typed, Reach.MISSPELT);
+		}
+		Found<EntityHits> found = page(hits.what(), question, skip, skip);
+		return (found.cut() == null && hits.cut() != null) ? Found.cut(found.what(), "candidates", CANDIDATES) : found;
+	}
+
+	private Found<List<Hit>> hits(SearchQuestion question, Name typed, Reach reach) {
+		List<Candidate> candidates = this.candidates.beginning(typed, reach, question.entityType, CANDIDATES + 1);
 		List<Hit> hits = candidates.stream()
 			.limit(CANDIDATES)
 			.flatMap((candidate) -> Match.of(typed, candidate, this.known.of(candidate).stream())
 				.map((match) -> hit(candidate, match))
 				.stream())
-			.sorted(Comparator.comparing((Hit hit) -> -Objects.requireNonNullElse(hit.score(), 0.0))
-				.thenComparing(Hit::id))
+			.sorted(Comparator.comparing((Hit hit) -> -score(hit)).thenComparing(Hit::id))
 			.toList();
-		Found<EntityHits> found = page(hits, question, skip, skip);
-		return (found.cut() == null && candidates.size() > CANDIDATES)
-				? Found.cut(found.what(), "candidates", CANDIDATES) : found;
+		return (candidates.size() > CANDIDATES) ? Found.cut(hits, "candidates", CANDIDATES) : Found.all(hits);
+	}
+
+	private static double score(Hit hit) {
+		return Objects.requireNonNullElse(hit.score(), 0.0);
 	}
 
 	private static Found<EntityHits> page(List<Hit> hits, SearchQuestion question, int skip, int from) {

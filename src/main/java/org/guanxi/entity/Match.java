@@ -32,12 +32,25 @@ record Match(double score, Matched matched) {
 	 * @return empty if none of them fits at all
 	 */
 	static Optional<Match> of(Name typed, Candidate candidate, Stream<Name> names) {
-		Stream<Match> called = Stream.concat(names, Stream.of(Name.of(candidate.id().replace('-', ' '))))
-			.flatMap((name) -> of(typed, name, candidate).stream());
+		Stream<Match> called = names.flatMap((name) -> of(typed, name, candidate).stream());
 		Stream<Match> known = candidate.identifier(typed.text())
 			.map((identifier) -> new Match(0.95, new Matched(identifier, "identifier", null)))
 			.stream();
-		return Stream.concat(known, called).max(Comparator.comparingDouble(Match::score));
+		return Stream.of(known, called, slug(typed, candidate).stream())
+			.flatMap((matches) -> matches)
+			.max(Comparator.comparingDouble(Match::score));
+	}
+
+	/** Who writes its id, or the beginning of that, need not know a name. */
+	private static Optional<Match> slug(Name typed, Candidate candidate) {
+		String words = candidate.id().replace('-', ' ');
+		String folded = typed.folded();
+		if (folded.isEmpty() || !words.startsWith(folded)) {
+			return Optional.empty();
+		}
+		boolean whole = words.length() == folded.length();
+		return Optional.of(new Match(whole ? 0.95 : 0.8 + 0.1 * folded.length() / words.length(),
+				new Matched(words, whole ? "exact" : "prefix", null)));
 	}
 
 	private static Optional<Match> of(Name typed, Name name, Candidate candidate) {

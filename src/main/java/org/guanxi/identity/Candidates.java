@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 /**
  * Finds entities that may be meant by a name: of those that share a telling key with it,
  * those that share most, rare ones counting more, as the full-text index of Neo4j weighs
- * them.
+ * them. To look for {@link Reach#MISSPELT} names takes the index several times as long,
+ * so ask for names {@link Reach#AS_WRITTEN} first.
  */
 @Component
 public class Candidates {
@@ -45,41 +46,33 @@ public class Candidates {
 	/**
 	 * Finds candidates.
 	 * @param names what somebody is called, each any one of them
-	 * @param types what it may be, empty for anything
-	 * @param most how many
-	 * @return who shares most first; empty if no name has a letter or a digit
-	 */
-	public List<Candidate> called(Collection<Name> names, Collection<EntityType> types, int most) {
-		return called(names, types, Scope.ALL, most);
-	}
-
-	/**
-	 * Finds candidates among some.
-	 * @param names what somebody is called, each any one of them
+	 * @param reach how far from what is written
 	 * @param types what it may be, empty for anything
 	 * @param scope among whom
 	 * @param most how many
 	 * @return who shares most first; empty if no name has a letter or a digit
 	 */
-	List<Candidate> called(Collection<Name> names, Collection<EntityType> types, Scope scope, int most) {
-		return find(names, Stream.of(), types, scope, most);
+	public List<Candidate> called(Collection<Name> names, Reach reach, Collection<EntityType> types, Scope scope,
+			int most) {
+		return find(names, Stream.of(), reach, types, scope, most);
 	}
 
 	/**
 	 * Finds candidates of whose name somebody has written no more than the beginning.
 	 * @param name the beginning of a name
+	 * @param reach how far from what is written
 	 * @param types what it may be, empty for anything
 	 * @param most how many
 	 * @return who shares most first; empty if it has neither a letter nor a digit
 	 */
-	public List<Candidate> beginning(Name name, Collection<EntityType> types, int most) {
+	public List<Candidate> beginning(Name name, Reach reach, Collection<EntityType> types, int most) {
 		int last = name.folded().lastIndexOf(' ') + 1;
 		Stream<String> begun = isTelling(name.folded().substring(0, last)) ? Stream.of(name.latin())
 				: Stream.of(name.folded().substring(last), name.latin());
 		Stream<String> beginnings = begun
 			.filter((text) -> !text.isEmpty() && isLatin(text) && name.script() != Name.Script.HAN)
 			.map((text) -> text + '*');
-		return find(List.of(name), beginnings, types, Scope.ALL, most);
+		return find(List.of(name), beginnings, reach, types, Scope.ALL, most);
 	}
 
 	/**
@@ -93,13 +86,28 @@ public class Candidates {
 	}
 
 	/**
-	 * The keys as they are; words that were typed in Latin letters with slips of the pen,
-	 * too.
+	 * Whether a name may be found farther off than as it is written: not if it is in Han.
+	 * @param name the name
+	 * @return whether it has a word in Latin letters that is long enough
 	 */
-	private static Stream<String> telling(Name name) {
-		Set<String> typed = (name.script() == Name.Script.HAN) ? Set.of()
-				: Stream.of((name.folded() + ' ' + name.latin()).split(" ")).collect(Collectors.toSet());
-		return NameKeys.telling(name).stream().map((key) -> term(key, typed.contains(key)));
+	public static boolean mayBeMisspelt(Name name) {
+		return typed(name).anyMatch(Candidates::isLongEnough);
+	}
+
+	/**
+	 * The keys as they are; words that were typed in Latin letters with slips of the pen,
+	 * and as the pinyin of a longer name, too.
+	 */
+	private static Stream<String> telling(Name name, Reach reach) {
+		Set<String> typed = (reach == Reach.AS_WRITTEN) ? Set.of()
+				: typed(name).filter(Candidates::isLongEnough).collect(Collectors.toSet());
+		return Stream.concat(NameKeys.telling(name).stream().map((key) -> term(key, typed.contains(key))),
+				typed.stream().flatMap((word) -> NameKeys.ofPinyin(word).stream()));
+	}
+
+	private static Stream<String> typed(Name name) {
+		return (name.script() == Name.Script.HAN) ? Stream.of()
+				: Stream.of((name.folded() + ' ' + name.latin()).split(" "));
 	}
 
 	/** What many names share only ranks, so that not all of those are looked at. */
@@ -111,9 +119,9 @@ public class Candidates {
 			.map((key) -> term(key, false));
 	}
 
-	private List<Candidate> find(Collection<Name> names, Stream<String> beginnings, Collection<EntityType> types,
-			Scope scope, int most) {
-		String telling = words(Stream.concat(names.stream().flatMap(Candidates::telling), beginnings));
+	private List<Candidate> find(Collection<Name> names, Stream<String> beginnings, Reach reach,
+			Collection<EntityType> types, Scope scope, int most) {
+		String telling = words(Stream.concat(names.stream().flatMap((name) -> telling(name, reach)), beginnings));
 		if (telling.isEmpty()) {
 			return List.of();
 		}
@@ -140,12 +148,15 @@ public class Candidates {
 	 * A Han character alone says little. Keys are letters and digits, so nothing needs
 	 * escaping.
 	 */
-	private static String term(String key, boolean typed) {
+	private static String term(String key, boolean misspelt) {
 		if (!isLatin(key)) {
 			return isSingle(key) ? key + "^0.3" : key;
 		}
-		return (typed && key.length() >= LONG_ENOUGH && key.length() <= TOO_LONG)
-				? key + "^2 " + key + ((key.length() < LONG) ? "~1" : "~2") : key;
+		return (misspelt && key.length() <= TOO_LONG) ? key + "^2 " + key + ((key.length() < LONG) ? "~1" : "~2") : key;
+	}
+
+	private static boolean isLongEnough(String word) {
+		return word.length() >= LONG_ENOUGH && isLatin(word);
 	}
 
 	private static boolean isSingle(String key) {
@@ -155,6 +166,19 @@ public class Candidates {
 	private static boolean isLatin(String key) {
 		return key.codePoints().noneMatch((character) -> Character.isIdeographic(character))
 				&& key.codePoints().anyMatch(Character::isLetter);
+	}
+
+	/** How far from what is written somebody is looked for. */
+	public enum Reach {
+
+		/** Only whose name has a word of it, or a part of one, letter by letter. */
+		AS_WRITTEN,
+		/**
+		 * Also whose name is a letter or two away, and whose pinyin was written without
+		 * spaces.
+		 */
+		MISSPELT
+
 	}
 
 }

@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.guanxi.fact.EntityType;
+import org.guanxi.identity.Candidates.Reach;
 import org.guanxi.identity.Identified.Feature;
 import org.guanxi.name.Comparison;
 import org.guanxi.name.Likeness;
@@ -85,10 +89,7 @@ public class Identities {
 		List<Name> names = sought.written().map(Name::of).toList();
 		Stream<Name> codes = sought.identifiers().stream().map((identifier) -> Name.of(Code.of(identifier).value()));
 		List<Name> written = Stream.concat(codes, names.stream()).toList();
-		List<Named> found = this.candidates.called(written, sought.types(), scope, CANDIDATES)
-			.stream()
-			.map((candidate) -> named(candidate, names))
-			.toList();
+		List<Named> found = found(written, names, sought, scope);
 		Optional<Candidate> holder = found.stream()
 			.map(Named::candidate)
 			.filter((candidate) -> same(candidate, sought.identifiers()).isPresent())
@@ -98,6 +99,26 @@ public class Identities {
 			.filter((identified) -> identified.score() > 0)
 			.sorted(BEST_FIRST)
 			.limit(most)
+			.toList();
+	}
+
+	/** Only where nobody is called as it is written, others are looked for. */
+	private List<Named> found(List<Name> written, List<Name> names, Sought sought, Scope scope) {
+		List<Named> found = named(this.candidates.called(written, Reach.AS_WRITTEN, sought.types(), scope, CANDIDATES),
+				names, List.of());
+		if (written.stream().noneMatch(Candidates::mayBeMisspelt)
+				|| found.stream().anyMatch((one) -> one.score() >= Comparison.THRESHOLD)) {
+			return found;
+		}
+		return named(this.candidates.called(written, Reach.MISSPELT, sought.types(), scope, CANDIDATES), names, found);
+	}
+
+	private List<Named> named(List<Candidate> candidates, List<Name> names, List<Named> compared) {
+		Map<String, Named> before = compared.stream()
+			.collect(Collectors.toMap((one) -> one.candidate().id(), Function.identity()));
+		return candidates.stream()
+			.map((candidate) -> before.containsKey(candidate.id()) ? before.get(candidate.id())
+					: named(candidate, names))
 			.toList();
 	}
 

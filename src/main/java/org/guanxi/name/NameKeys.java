@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +66,22 @@ public final class NameKeys {
 		});
 		keys.keys.retainAll(of(name));
 		return keys.keys;
+	}
+
+	/**
+	 * The keys of a name in Han characters that somebody has written in pinyin, without
+	 * spaces: each two syllables that stand side by side.
+	 * @param word a folded word
+	 * @return keys that most of such a name has, in order; none if the word isn't pinyin
+	 * or has fewer than three syllables
+	 */
+	public static List<String> ofPinyin(String word) {
+		List<String> syllables = Pinyin.syllables(word);
+		return IntStream.range(0, (syllables.size() > 2) ? syllables.size() - 1 : 0)
+			.mapToObj((i) -> syllables.get(i) + syllables.get(i + 1))
+			.distinct()
+			.limit(MOST)
+			.toList();
 	}
 
 	/** What no other word says: 招商 of 招商银行. */

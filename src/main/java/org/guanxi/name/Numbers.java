@@ -1,8 +1,9 @@
 package org.guanxi.name;
 
-import java.text.ParsePosition;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,10 +21,8 @@ final class Numbers {
 
 	private static final List<String> ROMAN_ONES = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
 
-	private static final Pattern LETTERS = Pattern.compile("[a-z]{3,9}");
-
-	private static final RuleBasedNumberFormat WORDS = new RuleBasedNumberFormat(Locale.ENGLISH,
-			RuleBasedNumberFormat.SPELLOUT);
+	/** Zero to ninety and zeroth to ninetieth, as far as they are one word. */
+	private static final Map<String, Long> SPELLED = spelled();
 
 	/** Digits that are read one by one: 三六零, not 三百六十. */
 	private static final Pattern HAN_DIGITS = Pattern.compile("[〇零一二三四五六七八九]{2,18}(?![十百千万亿])");
@@ -50,17 +49,18 @@ final class Numbers {
 			int tens = word.length() - word.replaceFirst("^x{1,3}", "").length();
 			return 10L * tens + ROMAN_ONES.indexOf(word.substring(tens));
 		}
-		return LETTERS.matcher(word).matches() ? spelled(word) : null;
+		return SPELLED.get(word);
 	}
 
-	@Nullable private static Long spelled(String word) {
-		ParsePosition read = new ParsePosition(0);
-		Number value;
-		synchronized (WORDS) {
-			value = WORDS.parse(word, read);
+	private static Map<String, Long> spelled() {
+		RuleBasedNumberFormat words = new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
+		Map<String, Long> spelled = new HashMap<>();
+		for (long number = 0; number < 100; number++) {
+			spelled.put(words.format(number), number);
+			spelled.put(words.format(number, "%spellout-ordinal"), number);
 		}
-		boolean whole = read.getIndex() == word.length() && value.doubleValue() == value.longValue();
-		return whole ? Long.valueOf(value.longValue()) : null;
+		spelled.keySet().removeIf((word) -> word.indexOf('-') >= 0);
+		return Map.copyOf(spelled);
 	}
 
 	/**

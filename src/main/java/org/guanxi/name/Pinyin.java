@@ -1,5 +1,7 @@
 package org.guanxi.name;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,14 +35,32 @@ final class Pinyin {
 	 * @return whether it is made of syllables alone
 	 */
 	static boolean spells(String word) {
-		boolean[] ends = new boolean[word.length() + 1];
-		ends[0] = true;
-		for (int end = 1; end <= word.length(); end++) {
-			for (int start = Math.max(0, end - LONGEST); start < end && !ends[end]; start++) {
-				ends[end] = ends[start] && SYLLABLES.contains(word.substring(start, end));
+		return !syllables(word).isEmpty();
+	}
+
+	/**
+	 * Divides a word into syllables.
+	 * @param word a folded word
+	 * @return its syllables in order, as few as possible, of as many the earlier ones
+	 * longer; none if it isn't made of syllables alone
+	 */
+	static List<String> syllables(String word) {
+		int[] least = new int[word.length() + 1];
+		int[] ends = new int[word.length() + 1];
+		for (int start = word.length() - 1; start >= 0; start--) {
+			least[start] = word.length() + 1;
+			for (int end = Math.min(word.length(), start + LONGEST); end > start; end--) {
+				if (1 + least[end] < least[start] && SYLLABLES.contains(word.substring(start, end))) {
+					least[start] = 1 + least[end];
+					ends[start] = end;
+				}
 			}
 		}
-		return ends[word.length()];
+		List<String> syllables = new ArrayList<>();
+		for (int start = 0; start < word.length() && least[start] <= word.length(); start = ends[start]) {
+			syllables.add(word.substring(start, ends[start]));
+		}
+		return syllables;
 	}
 
 	/**

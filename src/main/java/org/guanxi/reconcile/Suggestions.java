@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.guanxi.fact.EntityType;
 import org.guanxi.identity.Candidate;
 import org.guanxi.identity.Candidates;
+import org.guanxi.identity.Candidates.Reach;
 import org.guanxi.name.Name;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +38,17 @@ class Suggestions {
 		String begin = wanted.toLowerCase(Locale.ROOT);
 		return page(Stream
 			.concat(byId.values().stream().filter((entity) -> types.isEmpty() || types.contains(entity.type())),
-					this.candidates.beginning(Name.of(wanted), types, MOST_SKIPPED + PAGE)
-						.stream()
+					called(wanted, begin, types).stream()
 						.filter((entity) -> !byId.containsKey(entity.id()))
 						.sorted(Comparator.comparing((entity) -> !begins(entity, begin))))
 			.map(Hit::of), skip);
+	}
+
+	private List<Candidate> called(String wanted, String begin, List<EntityType> types) {
+		Name name = Name.of(wanted);
+		List<Candidate> found = this.candidates.beginning(name, Reach.AS_WRITTEN, types, MOST_SKIPPED + PAGE);
+		return found.stream().anyMatch((entity) -> begins(entity, begin)) ? found
+				: this.candidates.beginning(name, Reach.MISSPELT, types, MOST_SKIPPED + PAGE);
 	}
 
 	Page<Named> types(String prefix, int skip) {

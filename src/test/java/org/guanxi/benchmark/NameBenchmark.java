@@ -16,9 +16,11 @@ import org.guanxi.TestNeo4j;
 import org.guanxi.fact.EntityType;
 import org.guanxi.identity.Candidate;
 import org.guanxi.identity.Candidates;
+import org.guanxi.identity.Candidates.Reach;
 import org.guanxi.identity.Identified;
 import org.guanxi.identity.Identities;
 import org.guanxi.identity.NameSets;
+import org.guanxi.identity.Scope;
 import org.guanxi.identity.Sought;
 import org.guanxi.name.Comparison;
 import org.guanxi.name.Likeness;
@@ -145,11 +147,11 @@ class NameBenchmark {
 			put("the same: our p50 over that of Neo4j's index", "%.2f", ours.p50() / theirs.p50());
 			for (int most : List.of(1, 10, 50)) {
 				put("the same: among the first %d candidates".formatted(most), "%.3f",
-						share(rows,
-								(row) -> this.candidates.called(List.of(Name.of(row.get("query"))), List.of(), most)
-									.stream()
-									.map(Candidate::id)
-									.toList()));
+						share(rows, (row) -> this.candidates
+							.called(List.of(Name.of(row.get("query"))), Reach.MISSPELT, List.of(), Scope.ALL, most)
+							.stream()
+							.map(Candidate::id)
+							.toList()));
 			}
 		}
 		this.driver.executableQuery("DROP INDEX bench_pairs").execute();
@@ -203,7 +205,8 @@ class NameBenchmark {
 		writings.forEach((how, writing) -> put("candidates: the name %s is among 50".formatted(how), "%.3f",
 				(double) some.stream()
 					.filter((one) -> this.candidates
-						.called(List.of(Name.of(writing.apply((String) one.get("name")))), List.of(), 50)
+						.called(List.of(Name.of(writing.apply((String) one.get("name")))), Reach.MISSPELT, List.of(),
+								Scope.ALL, 50)
 						.stream()
 						.anyMatch((candidate) -> candidate.id().equals(one.get("id"))))
 					.count() / some.size()));

@@ -56,6 +56,8 @@ class SearchTests {
 			Tengxun               | tencent                       | pinyin
 			téng xùn              | tencent                       | pinyin
 			teng xu               | tencent                       | prefix
+			alibabajituangufenyouxiangongsi | alibaba-group       | similar
+			michelle-oneill       | michelle-oneill               | exact
 			zgyd                  | china-mobile                  | initials
 			alib                  | alibaba-group                 | prefix
 			Alibabba              | alibaba-group                 | similar
