@@ -26,7 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EntitySearch {
 
-	private static final int CANDIDATES = 150;
+	/** So many pages of names are compared, but no fewer and no more names than these. */
+	private static final int PAGES = 3;
+
+	private static final int FEWEST = 60;
+
+	private static final int MOST = 150;
 
 	private static final int MOST_SKIPPED = 100_000_000;
 
@@ -71,19 +76,20 @@ class EntitySearch {
 			hits = hits(question, typed, Reach.MISSPELT);
 		}
 		Found<EntityHits> found = page(hits.what(), question, skip, skip);
-		return (found.cut() == null && hits.cut() != null) ? Found.cut(found.what(), "candidates", CANDIDATES) : found;
+		return (found.cut() == null && hits.cut() != null) ? new Found<>(found.what(), hits.cut(), true, false) : found;
 	}
 
 	private Found<List<Hit>> hits(SearchQuestion question, Name typed, Reach reach) {
-		List<Candidate> candidates = this.candidates.beginning(typed, reach, question.entityType, CANDIDATES + 1);
+		int most = Math.clamp(PAGES * question.limit, FEWEST, MOST);
+		List<Candidate> candidates = this.candidates.beginning(typed, reach, question.entityType, most + 1);
 		List<Hit> hits = candidates.stream()
-			.limit(CANDIDATES)
+			.limit(most)
 			.flatMap((candidate) -> Match.of(typed, candidate, this.known.of(candidate).stream())
 				.map((match) -> hit(candidate, match))
 				.stream())
 			.sorted(Comparator.comparing((Hit hit) -> -score(hit)).thenComparing(Hit::id))
 			.toList();
-		return (candidates.size() > CANDIDATES) ? Found.cut(hits, "candidates", CANDIDATES) : Found.all(hits);
+		return (candidates.size() > most) ? Found.cut(hits, "candidates", most) : Found.all(hits);
 	}
 
 	private static double score(Hit hit) {

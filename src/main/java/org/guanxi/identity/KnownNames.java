@@ -14,12 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class KnownNames {
 
-	private static final int MOST = 20_000;
+	/** Of the memory of the JVM. */
+	private static final int SHARE = 32;
+
+	/** What a name takes, apart from its letters, and each of its letters: in bytes. */
+	private static final int NAME = 600;
+
+	private static final int LETTER = 120;
 
 	/** Longer ones don't come up often, and take much room. */
 	private static final int LONGEST = 400;
 
-	private final Cache<String, Name> names = Caffeine.newBuilder().maximumSize(MOST).build();
+	private final Cache<String, Name> names = Caffeine.newBuilder()
+		.maximumWeight(Runtime.getRuntime().maxMemory() / SHARE)
+		.weigher((String text, Name name) -> NAME + LETTER * text.length())
+		.build();
 
 	/**
 	 * All names of an entity.
