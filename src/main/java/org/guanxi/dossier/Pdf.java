@@ -13,6 +13,7 @@ import java.util.zip.CRC32;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -29,6 +30,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -60,16 +62,17 @@ final class Pdf {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.useSVGDrawer(new BatikSVGDrawer());
 		builder.useUriResolver((base, address) -> address.startsWith("#") ? address : null);
-		font(builder, REGULAR, "Noto Sans", NORMAL);
-		font(builder, "NotoSans-Bold.ttf", "Noto Sans", BOLD);
-		font(builder, "DroidSansFallbackFull.ttf", "Droid Sans Fallback", NORMAL);
 		builder.withProducer("Guanxi");
 		builder.withHtmlContent(page, null);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		builder.toStream(OutputStream.nullOutputStream());
+		PDDocument document = new PDDocument();
+		builder.usePDDocument(document);
+		font(builder, document, REGULAR, "Noto Sans", NORMAL);
+		font(builder, document, "NotoSans-Bold.ttf", "Noto Sans", BOLD);
+		font(builder, document, "DroidSansFallbackFull.ttf", "Droid Sans Fallback", NORMAL);
 		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 			renderer.createPDFWithoutClosing();
-			PDDocument document = renderer.getPdfDocument();
 			document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
 			document.getDocumentCatalog().setLanguage("en");
 			document.setDocumentId(checksum(page));
@@ -87,10 +90,21 @@ final class Pdf {
 		return checksum.getValue();
 	}
 
-	private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
-		FSSupplier<InputStream> bytes = () -> font(file);
-		builder.useFont(bytes, family, weight, FontStyle.NORMAL, true,
-				EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
+	/**
+	 * No two letters become one sign: whoever copies an id out of it gets its letters.
+	 */
+	private static void font(PdfRendererBuilder builder, PDDocument document, String file, String family, int weight) {
+		try (InputStream bytes = font(file)) {
+			TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+			font.setEnableGsub(false);
+			builder.useFont(new PDFontSupplier(PDType0Font.load(document, font, true)), family, weight,
+					FontStyle.NORMAL, true);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		FSSupplier<InputStream> drawn = () -> font(file);
+		builder.useFont(drawn, family, weight, FontStyle.NORMAL, true, EnumSet.of(FSFontUseCase.SVG));
 	}
 
 	private static InputStream font(String file) {

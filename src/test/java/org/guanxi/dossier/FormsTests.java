@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.guanxi.GuanxiTest;
 import org.guanxi.Pages;
 import org.guanxi.Story;
@@ -72,6 +74,9 @@ class FormsTests {
 			story.companies("spoke-" + i)
 				.claim("paper", "hub INVESTED_IN spoke-" + i, Map.of("from", String.valueOf(1985 + i % 30)));
 		}
+		story.companies("held-office")
+			.line("entities/all.csv", "office-flow,Company,\"Official flow, affine efflux\",,,,,,")
+			.claim("paper", "office-flow PARTNERS_WITH held-office", Map.of("role", "ffi fi fl ff ffl"));
 		story.companies("holder");
 		for (int i = 0; i < MANY; i++) {
 			story.companies("held-" + i)
@@ -242,6 +247,21 @@ class FormsTests {
 				}
 			}
 		}
+	}
+
+	@Test
+	void whatIsCopiedOutOfThePdfHasTheLettersThatItWasWrittenWith() throws IOException {
+		List<String> copied = new ArrayList<>();
+		try (PDDocument document = Loader
+			.loadPDF(bytes(asked("/api/entities/office-flow/dossier?format=pdf", "*/*")))) {
+			new PDFTextStripper() {
+				@Override
+				protected void processTextPosition(TextPosition letter) {
+					copied.add(letter.getUnicode());
+				}
+			}.getText(document);
+		}
+		assertThat(String.join("", copied)).contains("Official flow, affine efflux", "ffi fi fl ff ffl");
 	}
 
 	@Test
