@@ -62,6 +62,7 @@ final class Pdf {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.useSVGDrawer(new BatikSVGDrawer());
 		builder.useUriResolver((base, address) -> address.startsWith("#") ? address : null);
+		builder.usePdfUaAccessibility(true);
 		builder.withProducer("Guanxi");
 		builder.withHtmlContent(page, null);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -3,6 +3,7 @@ package org.guanxi.dossier;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.guanxi.GuanxiTest;
@@ -265,6 +268,20 @@ class FormsTests {
 	}
 
 	@Test
+	void thePdfIsReadAloudInItsOrder() throws IOException {
+		try (PDDocument document = Loader.loadPDF(bytes(asked(ALIBABA, "application/pdf")))) {
+			PDDocumentCatalog catalog = document.getDocumentCatalog();
+			assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+			assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
+			assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+			assertThat(figures(catalog.getStructureTreeRoot().getKids())).satisfiesExactly(
+					(drawn) -> assertThat(drawn).startsWith("Owners and holdings of Alibaba Group"),
+					(drawn) -> assertThat(drawn).startsWith("Timeline from "));
+			assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8)).contains("pdfuaid", "each sentence with its source").doesNotContain("CreateDate");
+		}
+	}
+
+	@Test
 	void whoHasNoTiesHasADossierThatSaysSo() throws IOException {
 		assertThat(text("/api/entities/lonely/dossier?format=markdown")).contains("# Dossier: lonely",
 				"There is no partner, joint venture, customer or supplier of lonely in these facts.",
@@ -290,6 +307,17 @@ class FormsTests {
 			.contains("This is not all: there are more holdings than 20.", "Drawn are no owners and 8 of 25 holdings")
 			.doesNotContain("counted where it belongs");
 		assertThat(text("/api/entities/holder/dossier")).containsPattern("\"complete\" ?: ?false");
+	}
+
+	private static List<String> figures(List<Object> kids) {
+		return kids.stream()
+			.filter(PDStructureElement.class::isInstance)
+			.map(PDStructureElement.class::cast)
+			.flatMap((element) -> Stream.concat(
+					"Figure".equals(element.getStructureType())
+							? Stream.of(String.valueOf(element.getAlternateDescription())) : Stream.empty(),
+					figures(element.getKids()).stream()))
+			.toList();
 	}
 
 	private MvcTestResult asked(String address, String accept) {
