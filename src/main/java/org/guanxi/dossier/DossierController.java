@@ -18,6 +18,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,6 +66,21 @@ class DossierController {
 			throws HttpMediaTypeNotAcceptableException {
 		Form form = (question.format != null) ? question.format : accepted(accept);
 		question.format = form;
+		if (form != Form.PDF) {
+			return made(id, question, form);
+		}
+		if (!this.places.tryAcquire()) {
+			throw new Busy("%d PDFs are being made, and no more are at once.".formatted(MOST_PDF_AT_ONCE));
+		}
+		try {
+			return made(id, question, form);
+		}
+		finally {
+			this.places.release();
+		}
+	}
+
+	private ResponseEntity<Answer<Dossier>> made(String id, DossierQuestion question, Form form) {
 		ResponseEntity<Answer<Dossier>> answer = this.answers.of(question,
 				(digest) -> this.dossiers.of(id, question, digest));
 		HttpHeaders headers = new HttpHeaders();
@@ -72,7 +88,7 @@ class DossierController {
 		describe(headers, form, id);
 		Answer<Dossier> dossier = answer.getBody();
 		return (dossier == null || form == Form.JSON) ? new ResponseEntity<>(dossier, headers, answer.getStatusCode())
-				: undeclared(new ResponseEntity<>(printed(form, dossier), headers, answer.getStatusCode()));
+				: undeclared(new ResponseEntity<>(this.press.print(form, dossier), headers, answer.getStatusCode()));
 	}
 
 	/**
@@ -82,21 +98,6 @@ class DossierController {
 	@SuppressWarnings("unchecked")
 	private static ResponseEntity<Answer<Dossier>> undeclared(ResponseEntity<?> printed) {
 		return (ResponseEntity<Answer<Dossier>>) printed;
-	}
-
-	private byte[] printed(Form form, Answer<Dossier> dossier) {
-		if (form != Form.PDF) {
-			return this.press.print(form, dossier);
-		}
-		if (!this.places.tryAcquire()) {
-			throw new Busy("%d PDFs are being made, and no more are at once.".formatted(MOST_PDF_AT_ONCE));
-		}
-		try {
-			return this.press.print(form, dossier);
-		}
-		finally {
-			this.places.release();
-		}
 	}
 
 	private void describe(HttpHeaders headers, Form form, String id) {
@@ -120,11 +121,11 @@ class DossierController {
 		List<MediaType> liked;
 		try {
 			liked = MediaType.parseMediaTypes(accept);
+			MimeTypeUtils.sortBySpecificity(liked);
 		}
-		catch (InvalidMediaTypeException ex) {
+		catch (InvalidMediaTypeException | InvalidMimeTypeException ex) {
 			throw new HttpMediaTypeNotAcceptableException(FORMS);
 		}
-		MimeTypeUtils.sortBySpecificity(liked);
 		return liked.stream()
 			.filter((type) -> type.getQualityValue() > 0)
 			.flatMap((type) -> first(type).stream())

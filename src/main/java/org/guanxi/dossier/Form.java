@@ -55,11 +55,13 @@ public enum Form {
 	/**
 	 * The form of a file.
 	 * @param name of the file
-	 * @return empty if its ending says nothing
+	 * @return empty if it has no ending, or one that says nothing
 	 */
 	public static Optional<Form> ofFile(String name) {
-		String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-		return Arrays.stream(values()).filter((form) -> form.endings.contains(ending)).findFirst();
+		int dot = name.lastIndexOf('.');
+		String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+		return (dot < 0) ? Optional.empty()
+				: Arrays.stream(values()).filter((form) -> form.endings.contains(ending)).findFirst();
 	}
 
 	/** Its name in addresses. */

@@ -119,6 +119,13 @@ class FormsTests {
 		assertThat(picture).hasStatus(406);
 		assertThat(Pages.text(picture)).contains("application/json or text/html", "application/pdf");
 		assertThat(asked(ALIBABA, "not a type")).hasStatus(406);
+		assertThat(asked(ALIBABA, "image/png,".repeat(60) + "text/html")).hasStatus(406);
+	}
+
+	@Test
+	void aFileWithoutAnEndingHasNoForm() {
+		assertThat(Form.ofFile("pdf")).isEmpty();
+		assertThat(Form.ofFile("a.b.PDF")).contains(Form.PDF);
 	}
 
 	@Test
