@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -232,19 +231,16 @@ class DossierCommand implements Callable<Integer> {
 	}
 
 	private Form form() {
-		String forms = Arrays.stream(Form.values()).map(Form::toString).collect(Collectors.joining(", "));
 		if (this.format != null) {
-			return Arrays.stream(Form.values())
-				.filter((form) -> form.toString().equals(this.format))
-				.findFirst()
-				.orElseThrow(() -> wrong("--format '%s' is none of %s.".formatted(this.format, forms)));
+			return Form.of(this.format)
+				.orElseThrow(() -> wrong("--format '%s' is none of %s.".formatted(this.format, Form.words())));
 		}
 		Path file = this.output;
 		return (file == null) ? Form.PDF
 				: Form.ofFile(String.valueOf(file.getFileName()))
 					.orElseThrow(() -> wrong(
 							"The ending of %s says no form. End it with .pdf, .html, .md, .json or ".formatted(file)
-									+ ".csv, or give --format: one of " + forms + "."));
+									+ ".csv, or give --format: one of " + Form.words() + "."));
 	}
 
 	/** Whatever is given for an id makes no path. */

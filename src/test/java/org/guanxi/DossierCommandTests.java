@@ -50,9 +50,9 @@ class DossierCommandTests {
 	@Test
 	void aSlipOfThePenWritesNothing() {
 		assertThat(run("dossier", "sparkice", "-o", this.home.resolve("a.docx").toString())).startsWith("2: ")
-			.contains("says no form", "json, html, markdown, csv, pdf");
+			.contains("says no form", "json, html, htm, xhtml, markdown, md, csv, pdf");
 		assertThat(run("dossier", "sparkice", "--format=docx")).startsWith("2: ")
-			.contains("'docx' is none of json, html, markdown, csv, pdf");
+			.contains("'docx' is none of json, html, htm, xhtml, markdown, md, csv, pdf");
 		assertThat(run("dossier", "sparkice", "-o", this.home + ".pdf", "--max-hops=7")).startsWith("2: ")
 			.contains("from 1 to 6");
 		assertThat(run("dossier", "sparkice", "-o", this.home + ".pdf", "--name= ")).startsWith("2: ")

@@ -189,11 +189,25 @@ class Problems extends ResponseEntityExceptionHandler {
 	/** A bound, and the number that is over it, or how many there are. */
 	private static @Nullable String bound(FieldError field) {
 		if (field.getRejectedValue() instanceof Collection<?> given) {
-			return given.isEmpty() ? "is missing or empty: its " + field.getDefaultMessage() : field.getDefaultMessage()
-					+ ", not " + given.size() + ((given instanceof Set<?>) ? ": what is named twice counts once" : "");
+			String takes = takes(field);
+			return given.isEmpty() ? "is missing or empty; it " + takes : takes + ", not " + given.size()
+					+ ((given instanceof Set<?>) ? "; what is named twice counts once" : "");
 		}
 		return (field.getRejectedValue() instanceof Number given) ? field.getDefaultMessage() + ", not " + given
 				: field.getDefaultMessage();
+	}
+
+	/** How many of a list it takes. */
+	private static @Nullable String takes(FieldError field) {
+		Object[] bounds = field.getArguments();
+		if (!"Size".equals(field.getCode()) || bounds == null) {
+			return field.getDefaultMessage();
+		}
+		// By the names of its members: max, min.
+		Object most = bounds[1];
+		Object least = bounds[2];
+		return least.equals(most) ? "takes exactly " + most
+				: least.equals(0) ? "takes at most " + most : "takes %s to %s".formatted(least, most);
 	}
 
 	/** What a value that doesn't fit the field's type should have been. */

@@ -1,6 +1,7 @@
 package org.guanxi.answer;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.guanxi.fact.Status;
@@ -24,7 +25,7 @@ class Words implements WebMvcConfigurer, ConverterFactory<String, Enum<?>> {
 	@Override
 	public <T extends Enum<?>> Converter<String, T> getConverter(Class<T> vocabulary) {
 		return (word) -> Arrays.stream(vocabulary.getEnumConstants())
-			.filter((known) -> known.toString().equals(word.strip()))
+			.filter((known) -> spellings(known).contains(word.strip()))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException(word));
 	}
@@ -38,8 +39,12 @@ class Words implements WebMvcConfigurer, ConverterFactory<String, Enum<?>> {
 	static String of(Class<?> vocabulary) {
 		return Arrays.stream(vocabulary.getEnumConstants())
 			.filter((word) -> !(word instanceof Status status) || status.isOfTie())
-			.map(Object::toString)
+			.flatMap((word) -> spellings(word).stream())
 			.collect(Collectors.joining(", "));
+	}
+
+	private static List<String> spellings(Object word) {
+		return (word instanceof Spelt spelt) ? spelt.spellings() : List.of(word.toString());
 	}
 
 }

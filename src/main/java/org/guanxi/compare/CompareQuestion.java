@@ -23,7 +23,7 @@ public class CompareQuestion extends EvidenceQuestion {
 
 	/** The two. */
 	@Schema(description = "the ids of the two entities", example = "alibaba-group,tencent")
-	@Size(min = 2, max = 2, message = "size must be 2: it takes exactly two ids, such as ids=alibaba-group,tencent")
+	@Size(min = 2, max = 2)
 	public List<@NotBlank(message = "holds an empty id; give two, such as ids=alibaba-group,tencent") String> ids = List
 		.of();
 

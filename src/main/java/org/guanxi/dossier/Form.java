@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.guanxi.answer.Spelt;
 
 import org.springframework.http.MediaType;
 
 /** In what form a dossier is handed out. */
-public enum Form {
+public enum Form implements Spelt {
 
 	/** For programs: all of it, with the evidence. */
 	JSON(MediaType.APPLICATION_JSON, "json"),
@@ -36,6 +40,11 @@ public enum Form {
 		return this.type;
 	}
 
+	@Override
+	public List<String> spellings() {
+		return Stream.concat(Stream.of(toString()), this.endings.stream()).distinct().toList();
+	}
+
 	/**
 	 * How names of such files end.
 	 * @return without a dot
@@ -50,6 +59,23 @@ public enum Form {
 	 */
 	boolean isFile() {
 		return Set.of(CSV, PDF).contains(this);
+	}
+
+	/**
+	 * The form of a word.
+	 * @param word as it may be spelt in a request
+	 * @return empty if it says nothing
+	 */
+	public static Optional<Form> of(String word) {
+		return Arrays.stream(values()).filter((form) -> form.spellings().contains(word)).findFirst();
+	}
+
+	/**
+	 * All words for forms.
+	 * @return words, with commas between
+	 */
+	public static String words() {
+		return Arrays.stream(values()).flatMap((form) -> form.spellings().stream()).collect(Collectors.joining(", "));
 	}
 
 	/**

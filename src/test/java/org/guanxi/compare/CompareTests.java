@@ -179,10 +179,12 @@ class CompareTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "ids=a; ids; exactly two", "ids=a,b,fund; ids; exactly two",
-			"''; ids; exactly two", "ids=a,a; ids; twice", "ids=a,; ids; two", "ids=a,b&limit=0; limit; 1",
-			"ids=a,b&since=2016-06-01&until=2016-05-31; until; before since", "ids=a,b&since=2016; since; 2016-05-19",
-			"ids=a,b&status=ended; status; planned", "ids=a,b&type=SUED; type; ids" })
+	@CsvSource(delimiter = ';',
+			value = { "ids=a; ids; 'takes exactly 2, not 1'", "ids=a,b,fund; ids; 'takes exactly 2, not 3'",
+					"''; ids; is missing or empty; it takes exactly 2", "ids=a,a; ids; twice", "ids=a,; ids; two",
+					"ids=a,b&limit=0; limit; 1", "ids=a,b&since=2016-06-01&until=2016-05-31; until; before since",
+					"ids=a,b&since=2016; since; 2016-05-19", "ids=a,b&status=ended; status; planned",
+					"ids=a,b&type=SUED; type; ids" })
 	void aMistakeNamesTheParameterAndWhatItTakes(String query, String parameter, String says) {
 		MvcTestResult answer = this.mvc.get().uri("/api/compare?" + query).exchange();
 		assertThat(answer).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);

@@ -105,16 +105,18 @@ class FormsTests {
 			.isEqualTo("text/markdown;charset=UTF-8");
 		assertThat(header(asked(ALIBABA + "&format=csv", "text/html"), "Content-Type"))
 			.isEqualTo("text/csv;charset=UTF-8");
+		assertThat(header(asked(ALIBABA + "&format=md", "text/html"), "Content-Type"))
+			.isEqualTo("text/markdown;charset=UTF-8");
 	}
 
 	@Test
 	void whatFitsNoFormIsRefusedWithTheChoices() {
 		MvcTestResult unknown = asked(ALIBABA + "&format=docx", "*/*");
 		assertThat(unknown).hasStatus(400);
-		assertThat(Pages.text(unknown)).contains("'docx' is none of json, html, markdown, csv, pdf");
+		assertThat(Pages.text(unknown)).contains("'docx' is none of json, html, htm, xhtml, markdown, md, csv, pdf");
 		MvcTestResult empty = asked(ALIBABA + "&format=", "*/*");
 		assertThat(empty).hasStatus(400);
-		assertThat(Pages.text(empty)).contains("is empty; give one of json, html, markdown, csv, pdf");
+		assertThat(Pages.text(empty)).contains("is empty; give one of json, html, htm, xhtml, markdown, md, csv, pdf");
 		MvcTestResult picture = asked(ALIBABA, "image/png");
 		assertThat(picture).hasStatus(406);
 		assertThat(Pages.text(picture)).contains("application/json or text/html", "application/pdf");
@@ -284,7 +286,9 @@ class FormsTests {
 			assertThat(figures(catalog.getStructureTreeRoot().getKids())).satisfiesExactly(
 					(drawn) -> assertThat(drawn).startsWith("Owners and holdings of Alibaba Group"),
 					(drawn) -> assertThat(drawn).startsWith("Timeline from "));
-			assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8)).contains("pdfuaid", "each sentence with its source").doesNotContain("CreateDate");
+			assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+				.contains("pdfuaid", "each sentence with its source")
+				.doesNotContain("CreateDate");
 		}
 	}
 

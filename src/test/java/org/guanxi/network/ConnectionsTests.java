@@ -96,10 +96,10 @@ class ConnectionsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					{}                                                      | entities      | is missing or empty: its size must be between 2 and 50
-					{"entities": []}                                        | entities      | between 2 and 50
-					{"entities": ["metro"]}                                 | entities      | between 2 and 50
-					{"entities": ["metro", "metro"]}                        | entities      | between 2 and 50, not 1: what is named twice counts once
+					{}                                                      | entities      | is missing or empty; it takes 2 to 50
+					{"entities": []}                                        | entities      | takes 2 to 50
+					{"entities": ["metro"]}                                 | entities      | takes 2 to 50
+					{"entities": ["metro", "metro"]}                        | entities      | takes 2 to 50, not 1; what is named twice counts once
 					{"entities": ["metro", "tencent"], "type": ["ACQUIRED"], "kind": ["people"]} | type | each of them is of ownership
 					{"entities": ["metro", "tencent"], "source": [""]}      | source        | is empty
 					{"entities": "metro"}                                   | entities      | list
@@ -142,7 +142,7 @@ class ConnectionsTests {
 	@Test
 	void moreThanFiftyAreRefused() {
 		String ids = IntStream.range(0, 51).mapToObj((i) -> "\"e" + i + "\"").collect(Collectors.joining(","));
-		assertThat(post("{\"entities\": [" + ids + "]}")).hasStatus(400).bodyText().contains("between 2 and 50");
+		assertThat(post("{\"entities\": [" + ids + "]}")).hasStatus(400).bodyText().contains("takes 2 to 50");
 	}
 
 	@ParameterizedTest
