@@ -1,8 +1,13 @@
 package org.guanxi.answer;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
+import org.guanxi.fact.Basis;
+import org.guanxi.fact.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +49,31 @@ public record CitedTie(String id, String type, String kind, String wording, Name
 		@Nullable String untilBasis, @Nullable String asOf, @Nullable String held, @Nullable String known,
 		@Nullable String knownUntil, @Nullable Number amount, @Nullable String currency, @Nullable Number percentMin,
 		@Nullable Number percentMax, boolean disputed, List<CitedClaim> claims) {
+
+	/**
+	 * Whether it is told as over: by the day on which the latest of its sources was
+	 * published, it had ended. It is never today that it is compared with, so that the
+	 * same facts read the same tomorrow. Where no source that is shown bears a date, an
+	 * end that is stated has come. Seen from a day asked for, on which it held or may
+	 * have held, it is not over.
+	 * @return {@code false} if it isn't, or if it may have gone on
+	 */
+	public boolean hasEnded() {
+		if (this.until == null || this.held != null || Basis.AFTER.toString().equals(this.untilBasis)) {
+			return false;
+		}
+		PartialDate end = PartialDate.parse(this.until);
+		LocalDate last = Basis.BEFORE.toString().equals(this.untilBasis) ? end.earliest().minusDays(1) : end.latest();
+		return this.claims.stream()
+			.map(CitedClaim::source)
+			.filter(Objects::nonNull)
+			.map(CitedClaim.CitedSource::published)
+			.filter(Objects::nonNull)
+			.map((published) -> PartialDate.parse(published).latest())
+			.max(Comparator.naturalOrder())
+			.map((published) -> !last.isAfter(published))
+			.orElse(true);
+	}
 
 	/**
 	 * The same tie with its evidence.

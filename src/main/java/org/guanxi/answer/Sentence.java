@@ -1,6 +1,5 @@
 package org.guanxi.answer;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.guanxi.fact.Basis;
-import org.guanxi.fact.PartialDate;
 import org.guanxi.fact.Status;
 import org.guanxi.fact.TieType;
 
@@ -50,7 +48,7 @@ public final class Sentence {
 			Status status = Status.valueOf(tie.status().toUpperCase(Locale.ROOT));
 			Backing backing = backing(tie);
 			String role = (tie.role() != null) ? tie.role() : "";
-			this.english.add(left.name() + " " + (hasEnded(tie) ? type.past() : type.wording()) + " " + right.name()
+			this.english.add(left.name() + " " + (tie.hasEnded() ? type.past() : type.wording()) + " " + right.name()
 					+ (role.isEmpty() ? "" : " as " + role) + status.qualifier() + until(tie)
 					+ ("maybe".equals(tie.held()) ? " (may have held then)" : "")
 					+ ("maybe".equals(tie.known()) ? " (may have been known then)" : "") + backing.english());
@@ -73,12 +71,6 @@ public final class Sentence {
 			.distinct()
 			.map((number) -> "[" + number + "]")
 			.toList();
-	}
-
-	/** Seen from a day asked for, on which it held or may have held, it is not over. */
-	private static boolean hasEnded(CitedTie tie) {
-		return tie.until() != null && tie.held() == null && !AFTER.equals(tie.untilBasis())
-				&& PartialDate.parse(tie.until()).latest().isBefore(LocalDate.now());
 	}
 
 	private static String until(CitedTie tie) {

@@ -11,7 +11,6 @@ import org.guanxi.answer.CitedClaim;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.dossier.Dossier.Sentence;
-import org.guanxi.fact.Basis;
 import org.guanxi.fact.Status;
 import org.guanxi.fact.TieType;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +47,13 @@ final class Wording {
 		boolean swap = type.symmetric() && tie.object().id().equals(entity);
 		NamedEntity left = swap ? tie.object() : tie.subject();
 		NamedEntity right = swap ? tie.subject() : tie.object();
-		String text = name(left) + " " + (isOver(tie) ? type.past() : type.wording()) + " " + name(right) + terms(tie)
+		String text = name(left) + " " + (tie.hasEnded() ? type.past() : type.wording()) + " " + name(right) + terms(tie)
 				+ Dates.period(type.nature(), tie.from(), tie.fromBasis(), tie.until(), tie.untilBasis(), tie.asOf())
 				+ status(tie.status()) + ("maybe".equals(tie.held()) ? " (may have held on the day asked for)" : "")
 				+ ("maybe".equals(tie.known()) ? " (its source bears no date)" : "") + says(tie.claims())
 				+ notes(tie.claims());
 		return new Sentence(text, odd(tie.status()), tie.disputed() ? Boolean.TRUE : null,
 				this.footnotes.of(tie.claims().stream()));
-	}
-
-	/** What has an end is told as over, unless it held on the day asked for. */
-	private static boolean isOver(CitedTie tie) {
-		return tie.until() != null && tie.held() == null && !Basis.AFTER.toString().equals(tie.untilBasis());
 	}
 
 	private String terms(CitedTie tie) {

@@ -87,12 +87,22 @@ class SentenceTests {
 				"a was a member of x (until some time before 2016) [1].", "a是x的成员（至2016之前）[1]。");
 		assertEnd(Map.of("until", "2016", "untilBasis", "after"),
 				"a is a member of x (until some time after 2016) [1].", "a是x的成员（至2016之后）[1]。");
-		assertEnd(Map.of("until", "2098"), "a is a member of x (until 2098) [1].", "a是x的成员（至2098）[1]。");
+	}
+
+	@Test
+	void whetherATieHasEndedIsSeenFromTheDayOfItsLatestSource() {
+		assertEnd("t", Map.of("until", "2012"), "a is a member of x (until 2012) [1].", "a是x的成员（至2012）[1]。");
+		assertEnd("t", Map.of("until", "2012-01-01", "untilBasis", "before"),
+				"a was a member of x (until some time before 2012-01-01) [1].", "a是x的成员（至2012-01-01之前）[1]。");
 	}
 
 	private void assertEnd(Map<String, String> cells, String english, String chinese) {
+		assertEnd("s", cells, english, chinese);
+	}
+
+	private void assertEnd(String source, Map<String, String> cells, String english, String chinese) {
 		clean();
-		load(story().entity("x", "Association").claim("s", "a MEMBER_OF x", cells));
+		load(story().entity("x", "Association").claim(source, "a MEMBER_OF x", cells));
 		String path = path("/api/paths?from=a&to=x");
 		assertThat(sentence(path)).isEqualTo(english);
 		assertThat(sentenceZh(path)).isEqualTo(chinese);
