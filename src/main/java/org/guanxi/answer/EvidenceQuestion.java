@@ -1,14 +1,20 @@
 package org.guanxi.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.guanxi.fact.Direction;
 import org.guanxi.fact.Status;
+import org.guanxi.fact.TieType;
+import org.guanxi.fact.Wanted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that is answered by ties: what must speak for them to count, and how much of
@@ -39,6 +45,16 @@ public class EvidenceQuestion extends DatedQuestion {
 	/** How much evidence each tie carries. */
 	@Schema(description = "full: each claim with its source; ids: the ids of claims alone")
 	public Detail evidence = Detail.FULL;
+
+	/**
+	 * The filter as the adjacency takes it, by ties of all types and both ways.
+	 * @param day on which they held or may have held, absent for any
+	 * @return which ties are wanted
+	 */
+	public Wanted ofAllTypes(@Nullable LocalDate day) {
+		return new Wanted(Set.of(TieType.values()), Set.copyOf(this.status), Direction.ANY, this.minConfidence,
+				Set.copyOf(this.source), day, this.knownBy);
+	}
 
 	/** How much evidence each tie carries. */
 	public enum Detail {

@@ -3,19 +3,14 @@ package org.guanxi.compare;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.guanxi.answer.EvidenceQuestion;
-import org.guanxi.fact.Direction;
-import org.guanxi.fact.TieType;
-import org.guanxi.fact.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /** What do two have in common, and when? */
@@ -43,16 +38,6 @@ public class CompareQuestion extends EvidenceQuestion {
 	@Min(1)
 	@Max(100)
 	public int limit = 20;
-
-	/**
-	 * Which ties count.
-	 * @return as the adjacency takes it
-	 */
-	@JsonIgnore
-	Wanted wanted() {
-		return new Wanted(Set.of(TieType.values()), Set.copyOf(this.status), Direction.ANY, this.minConfidence,
-				Set.copyOf(this.source), this.asOf, this.knownBy);
-	}
 
 	@Override
 	protected Map<String, String> faults() {

@@ -34,7 +34,7 @@ final class Neighbours {
 	 */
 	Neighbours(Adjacency adjacency, CompareQuestion question, int node) {
 		this.adjacency = adjacency;
-		this.filter = new Filter(adjacency, question.wanted());
+		this.filter = new Filter(adjacency, question.ofAllTypes(question.asOf));
 		this.window = new Window(adjacency, question.since, question.until);
 		this.question = question;
 		this.node = node;

@@ -1,17 +1,13 @@
 package org.guanxi.finding;
 
 import java.time.LocalDate;
-import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.guanxi.answer.EvidenceQuestion;
-import org.guanxi.fact.Direction;
-import org.guanxi.fact.TieType;
 import org.guanxi.fact.Wanted;
-import org.jspecify.annotations.Nullable;
 
 /** Does it hold itself, and is anybody on both sides of something that concerns it? */
 public class FindingsQuestion extends EvidenceQuestion {
@@ -32,7 +28,7 @@ public class FindingsQuestion extends EvidenceQuestion {
 	 */
 	@JsonIgnore
 	Wanted lasting() {
-		return wanted((this.asOf != null) ? this.asOf : AT_LAST);
+		return ofAllTypes((this.asOf != null) ? this.asOf : AT_LAST);
 	}
 
 	/**
@@ -41,12 +37,7 @@ public class FindingsQuestion extends EvidenceQuestion {
 	 */
 	@JsonIgnore
 	Wanted ever() {
-		return wanted(this.asOf);
-	}
-
-	private Wanted wanted(@Nullable LocalDate day) {
-		return new Wanted(Set.of(TieType.values()), Set.copyOf(this.status), Direction.ANY, this.minConfidence,
-				Set.copyOf(this.source), day, this.knownBy);
+		return ofAllTypes(this.asOf);
 	}
 
 }

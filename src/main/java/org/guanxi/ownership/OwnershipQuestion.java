@@ -1,17 +1,13 @@
 package org.guanxi.ownership;
 
 import java.util.Locale;
-import java.util.Set;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.guanxi.answer.EvidenceQuestion;
-import org.guanxi.fact.TieType;
-import org.guanxi.fact.Wanted;
 
 /** Who owns an entity, or what does it own? */
 public class OwnershipQuestion extends EvidenceQuestion {
@@ -37,16 +33,6 @@ public class OwnershipQuestion extends EvidenceQuestion {
 	@Min(1)
 	@Max(200)
 	public int limit = 20;
-
-	/**
-	 * Which ties count.
-	 * @return as the adjacency takes it
-	 */
-	@JsonIgnore
-	Wanted wanted() {
-		return new Wanted(Set.of(TieType.values()), Set.copyOf(this.status), org.guanxi.fact.Direction.ANY,
-				this.minConfidence, Set.copyOf(this.source), this.asOf, this.knownBy);
-	}
 
 	/** Up or down. */
 	public enum Direction {

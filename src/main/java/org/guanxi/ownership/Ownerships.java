@@ -75,7 +75,7 @@ public class Ownerships {
 
 	private static Structure structure(Adjacency adjacency, int root, OwnershipQuestion question,
 			Map<Integer, Share> told) {
-		return new Structure(new Stakes(adjacency, question.wanted(), told), root,
+		return new Structure(new Stakes(adjacency, question.ofAllTypes(question.asOf), told), root,
 				question.direction == OwnershipQuestion.Direction.UP, question.maxLayers, MOST);
 	}
 
