@@ -3,8 +3,8 @@ package org.guanxi.answer;
 /** A cell of a table that a spreadsheet may open. */
 public final class Cell {
 
-	/** By these a spreadsheet takes a cell for a formula. */
-	private static final String FORMULA = "=+-@\t\r";
+	/** By these a spreadsheet takes a cell for a formula, the wide ones too. */
+	private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
 	private Cell() {
 	}

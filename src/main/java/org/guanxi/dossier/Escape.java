@@ -16,6 +16,9 @@ final class Escape {
 	/** What makes a list or a heading of a line that begins with it. */
 	private static final Pattern BEGINNING = Pattern.compile("^(\\s*)(?:([-+=])|(\\d+)([.)]))");
 
+	/** What makes a link of an address that nobody marked as one. */
+	private static final Pattern ADDRESS = Pattern.compile("(?i):(?=//)|(?<=www)\\.|@");
+
 	private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
 	private Escape() {
@@ -29,7 +32,7 @@ final class Escape {
 	/** For Markdown, in a line. */
 	static String markdown(String text) {
 		String line = BREAKS.matcher(legal(text)).replaceAll(" ");
-		String escaped = MARKDOWN.matcher(line).replaceAll("\\\\$0");
+		String escaped = ADDRESS.matcher(MARKDOWN.matcher(line).replaceAll("\\\\$0")).replaceAll("\\\\$0");
 		return BEGINNING.matcher(escaped)
 			.replaceFirst((start) -> start.group(1)
 				.concat((start.group(2) != null) ? "\\\\" + start.group(2) : start.group(3) + "\\\\" + start.group(4)));

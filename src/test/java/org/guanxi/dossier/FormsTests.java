@@ -25,6 +25,7 @@ import org.guanxi.Pages;
 import org.guanxi.Story;
 import org.guanxi.adjacency.Index;
 import org.guanxi.adjacency.Indexed;
+import org.guanxi.answer.Cell;
 import org.guanxi.graph.Graph;
 import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedFiles;
@@ -225,6 +226,12 @@ class FormsTests {
 	}
 
 	@Test
+	void noAddressBecomesALink() {
+		assertThat(Escape.markdown("see https://a.example, www.b.example or c@d.example"))
+			.isEqualTo("see https\\://a.example, www\\.b.example or c\\@d.example");
+	}
+
+	@Test
 	void theTableIsReadAsItIsAndStartsNoFormula() throws IOException {
 		List<Map<String, String>> rows = rows(text("/api/entities/evil/dossier?format=csv"));
 		assertThat(rows).hasSize(2);
@@ -239,6 +246,7 @@ class FormsTests {
 			assertThat(row.get("subjectName")).startsWith("<script>alert(1)</script> & \"Q\" 'A'");
 		});
 		assertThat(rows).anySatisfy((row) -> assertThat(row).containsEntry("note", "'=2+2"));
+		assertThat(Cell.harmless("＝1＋1")).isEqualTo("'＝1＋1");
 		assertThat(rows(text("/api/entities/sparkice/dossier?format=csv")))
 			.anySatisfy((row) -> assertThat(row).containsEntry("saidBy", "edward-zeng"));
 		assertThat(rows(text("/api/entities/lonely/dossier?format=csv"))).isEmpty();
