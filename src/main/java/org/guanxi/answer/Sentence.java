@@ -50,12 +50,18 @@ public final class Sentence {
 			String role = (tie.role() != null) ? tie.role() : "";
 			this.english.add(left.name() + " " + (tie.hasEnded() ? type.past() : type.wording()) + " " + right.name()
 					+ (role.isEmpty() ? "" : " as " + role) + status.qualifier() + until(tie)
-					+ ("maybe".equals(tie.held()) ? " (may have held then)" : "")
+					+ held(tie, " (may have held then)", " (may have happened by then)")
 					+ ("maybe".equals(tie.known()) ? " (may have been known then)" : "") + backing.english());
 			this.chinese.add(type.sentenceZh(chinese(left), chinese(right)) + (role.isEmpty() ? "" : "（" + role + "）")
-					+ status.qualifierZh() + untilZh(tie) + ("maybe".equals(tie.held()) ? "（当时可能有效）" : "")
+					+ status.qualifierZh() + untilZh(tie) + held(tie, "（当时可能有效）", "（当时可能已发生）")
 					+ ("maybe".equals(tie.known()) ? "（当时可能已知）" : "") + backing.chinese());
 		}
+	}
+
+	/** A state may have held on the day asked for, an event have happened by then. */
+	private static String held(CitedTie tie, String state, String event) {
+		return !"maybe".equals(tie.held()) ? ""
+				: (TieType.valueOf(tie.type()).nature() == TieType.Nature.HAPPENS) ? event : state;
 	}
 
 	private Backing backing(CitedTie tie) {

@@ -81,15 +81,19 @@ public record Dossier(NamedEntity entity, @Nullable String summary, Extent exten
 	 *
 	 * @param entity who it is
 	 * @param share the stake between it and the entity above it in the tree, absent for
-	 * the root
+	 * the root and where one is a part of the other
+	 * @param part {@code true} if one of the two is a part of the other, which says
+	 * nothing of a stake; else absent
+	 * @param undated {@code true} if nobody states when it was so, else absent
 	 * @param contested {@code true} if that is contested, else absent
 	 * @param notes numbers of the footnotes of that stake
 	 * @param branches who owns it, or what it owns; the largest first
 	 * @param more how many further ones are left out, absent if none; for the root, with
 	 * all that a bound of the search left out
 	 */
-	public record Branch(NamedEntity entity, @Nullable Percent share, @Nullable Boolean contested, List<Integer> notes,
-			List<Branch> branches, @JsonInclude(JsonInclude.Include.NON_DEFAULT) int more) {
+	public record Branch(NamedEntity entity, @Nullable Percent share, @Nullable Boolean part, @Nullable Boolean undated,
+			@Nullable Boolean contested, List<Integer> notes, List<Branch> branches,
+			@JsonInclude(JsonInclude.Include.NON_DEFAULT) int more) {
 	}
 
 	/**

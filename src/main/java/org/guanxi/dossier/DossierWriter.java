@@ -44,7 +44,7 @@ final class DossierWriter {
 	DossierWriter(Material material, DossierQuestion question) {
 		this.material = material;
 		this.question = question;
-		this.wording = new Wording(this.footnotes, material.quoted());
+		this.wording = new Wording(this.footnotes, material.quoted(), question.asOf);
 	}
 
 	Dossier written() {
@@ -61,14 +61,18 @@ final class DossierWriter {
 				left("statement", (claim) -> "Statement".equals(claim.form()) && !accuses(claim)));
 		connections();
 		Timeline timeline = new Timeline(this.material, this.wording);
-		Branch owners = new Trees(this.material.owners(), true, this.footnotes).tree();
-		Branch holdings = new Trees(this.material.holdings(), false, this.footnotes).tree();
+		Branch owners = new Trees(this.material.owners(), direct(Chapter.OWNERS), true, this.footnotes).tree();
+		Branch holdings = new Trees(this.material.holdings(), direct(Chapter.HOLDINGS), false, this.footnotes).tree();
 		notFound();
 		this.sections.add(new Unsaid(this.material).section());
 		return new Dossier(this.material.entity(), this.material.file().entity().summary(), this.material.extent(),
 				this.sections, owners, holdings, timeline.events(), this.footnotes.all(), this.material.all(),
 				Stream.concat(this.material.file().figures().stream(), this.material.file().statements().stream())
 					.toList());
+	}
+
+	private List<CitedTie> direct(Chapter chapter) {
+		return this.material.ties().getOrDefault(chapter, List.of());
 	}
 
 	private void add(String id, String title, List<Sentence> sentences, String nothing, long more) {
@@ -202,28 +206,29 @@ final class DossierWriter {
 		List<Sentence> told = new ArrayList<>();
 		for (Ownership.Owned share : ownership.shares()) {
 			String other = Wording.name(share.entity());
-			List<Integer> notes = this.footnotes.of(ownership.ties()
+			List<CitedTie> ties = ownership.ties()
 				.stream()
 				.filter((tie) -> share.chains()
 					.stream()
 					.flatMap((chain) -> chain.stakes().stream())
 					.anyMatch((link) -> link.ties().contains(tie.id())))
-				.flatMap((tie) -> tie.claims().stream()));
+				.toList();
+			List<Integer> notes = this.footnotes.of(ties.stream().flatMap((tie) -> tie.claims().stream()));
+			boolean undated = ties.stream().anyMatch(Wording::isUndated);
 			String owner = up ? other : entity;
 			String owned = up ? entity : other;
 			if (share.share().min() > 0) {
-				told.add(new Sentence(
-						"Through all layers, %s owns %s of %s".formatted(owner, Trees.words(share.share()), owned),
-						null, null, notes));
+				told.add(new Sentence("Through all layers, %s %s %s of %s".formatted(owner,
+						undated ? "owns or owned" : "owns", Trees.words(share.share()), owned), null, null, notes));
 			}
 			else if (share.layer() > 1) {
-				told.add(new Sentence("Through all layers, %s may own a part of %s%s".formatted(owner, owned,
-						Trees.most(share.share())), null, null, notes));
+				told.add(new Sentence("Through all layers, %s may own%s a part of %s%s".formatted(owner,
+						undated ? " or have owned" : "", owned, Trees.most(share.share())), null, null, notes));
 			}
 			if (share.control() == Held.YES) {
-				told.add(new Sentence(("By these, %s counts as in control of %s (it is the parent, acquirer or holder "
+				told.add(new Sentence(("By these, %s %s as in control of %s (it is the parent, acquirer or holder "
 						+ "of more than half)")
-					.formatted(owner, owned), null, null, notes));
+					.formatted(owner, undated ? "counts or counted" : "counts", owned), null, null, notes));
 			}
 			else if (share.control() == Held.MAYBE && share.share().min() > 0) {
 				told.add(new Sentence("By these, %s may count as in control of %s".formatted(owner, owned), null, null,

@@ -121,7 +121,7 @@ final class OwnershipChart {
 			String dashes = dashes(row.branch());
 			this.lines.add(new Stroke(stem, end, stem, top + BOX / 2, dashes));
 			this.lines.add(new Stroke(stem, top + BOX / 2, x, top + BOX / 2, dashes));
-			String share = Objects.requireNonNullElse(PageMaker.share(row.branch().share()), "");
+			String share = Objects.requireNonNullElse(PageMaker.share(row.branch()), "");
 			box(x, top, Wording.name(row.branch().entity()),
 					share + ((row.branch().contested() != null) ? ", contested" : ""), 1);
 		}

@@ -142,20 +142,24 @@ final class PageMaker {
 	}
 
 	private Page.Branch branch(Dossier.Branch branch) {
-		return new Page.Branch(pieces(Wording.name(branch.entity())), share(branch.share()), branch.contested() != null,
+		return new Page.Branch(pieces(Wording.name(branch.entity())), share(branch), branch.contested() != null,
 				references(branch.notes()), branch.branches().stream().map(this::branch).toList(),
 				(branch.more() > 0) ? Wording.number(branch.more()) + " more" : null);
 	}
 
 	/**
-	 * A stake in words.
-	 * @param share in percent, absent for the root
-	 * @return what it is, or that it isn't stated
+	 * How an entity is tied to the one above it in a tree, in words.
+	 * @param branch the entity
+	 * @return the stake, or that it isn't stated, or that one is a part of the other; and
+	 * whether it isn't stated when; absent for the root
 	 */
-	static @Nullable String share(@Nullable Percent share) {
+	static @Nullable String share(Dossier.Branch branch) {
+		Percent share = branch.share();
 		Double max = (share != null) ? share.max() : null;
-		return (share == null) ? null
+		String words = (branch.part() != null) ? "part and whole, no stake" : (share == null) ? null
 				: (share.min() == 0 && (max == null || max == 100)) ? "share not stated" : Trees.words(share);
+		return (words == null || branch.undated() == null) ? words
+				: words.equals("share not stated") ? "share and time not stated" : words + ", time not stated";
 	}
 
 	private Page.Dispute dispute(Contested dispute) {

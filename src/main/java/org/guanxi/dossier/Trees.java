@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.guanxi.answer.CitedClaim;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.Found;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.dossier.Dossier.Branch;
+import org.guanxi.fact.TieType;
 import org.guanxi.ownership.Ownership;
 import org.guanxi.ownership.Ownership.Link;
 import org.guanxi.ownership.Percent;
@@ -34,13 +34,25 @@ final class Trees {
 
 	private final boolean up;
 
+	/** What the entity is part of, or what is part of it. */
+	private final List<CitedTie> parts;
+
 	private final Map<String, NamedEntity> named;
 
 	private final Map<String, CitedTie> ties;
 
 	private final Footnotes footnotes;
 
-	Trees(Found<Ownership> found, boolean up, Footnotes footnotes) {
+	/**
+	 * Prepares a tree.
+	 * @param found the chains
+	 * @param direct all ties of owning that the entity has to others itself; of these,
+	 * wholes and parts, which have no stakes, stand beside the chains
+	 * @param up to owners, or to holdings
+	 * @param footnotes number the sources
+	 */
+	Trees(Found<Ownership> found, List<CitedTie> direct, boolean up, Footnotes footnotes) {
+		this.parts = direct.stream().filter((tie) -> tie.type().equals(TieType.PART_OF.name())).toList();
 		this.ownership = found.what();
 		this.left = (found.cut() != null) ? Math.max(1, this.ownership.reached() - this.ownership.shares().size()) : 0;
 		this.up = up;
@@ -63,8 +75,19 @@ final class Trees {
 			}
 		}
 		Branch tree = branch(this.ownership.entity(), root, 0);
-		return new Branch(tree.entity(), tree.share(), tree.contested(), tree.notes(), tree.branches(),
-				tree.more() + this.left);
+		List<Branch> branches = new ArrayList<>(tree.branches());
+		this.parts.stream().limit(MOST).map(this::part).forEach(branches::add);
+		return new Branch(tree.entity(), null, null, null, null, List.of(), branches,
+				tree.more() + this.left + Math.max(0, this.parts.size() - MOST));
+	}
+
+	private Branch part(CitedTie tie) {
+		return new Branch(this.up ? tie.object() : tie.subject(), null, true, undated(Stream.of(tie)),
+				tie.disputed() ? Boolean.TRUE : null, this.footnotes.of(tie.claims().stream()), List.of(), 0);
+	}
+
+	private static @Nullable Boolean undated(Stream<CitedTie> ties) {
+		return ties.allMatch(Wording::isUndated) ? Boolean.TRUE : null;
 	}
 
 	private Branch branch(NamedEntity entity, Twig twig, int layer) {
@@ -73,15 +96,16 @@ final class Trees {
 			.forEach((id, next) -> branches.add(branch(Objects.requireNonNull(this.named.get(id)), next, layer + 1)));
 		Link link = twig.link();
 		boolean deep = layer >= LAYERS;
-		return new Branch(entity, (link != null) ? link.share() : null, (link != null) ? link.contested() : null,
-				(link != null) ? notes(link) : List.of(), deep ? List.of() : branches.stream().limit(MOST).toList(),
+		return new Branch(entity, (link != null) ? link.share() : null, null,
+				(link != null) ? undated(ties(link)) : null, (link != null) ? link.contested() : null,
+				(link != null) ? this.footnotes.of(ties(link).flatMap((tie) -> tie.claims().stream())) : List.of(),
+				deep ? List.of() : branches.stream().limit(MOST).toList(),
 				deep ? branches.size() : Math.max(0, branches.size() - MOST));
 	}
 
-	private List<Integer> notes(Link link) {
+	private Stream<CitedTie> ties(Link link) {
 		Stream<@Nullable CitedTie> ties = link.ties().stream().map(this.ties::get);
-		Stream<CitedClaim> claims = ties.filter(Objects::nonNull).flatMap((tie) -> tie.claims().stream());
-		return this.footnotes.of(claims);
+		return ties.filter(Objects::nonNull);
 	}
 
 	/**

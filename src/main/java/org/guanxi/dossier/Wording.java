@@ -2,15 +2,19 @@ package org.guanxi.dossier;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.guanxi.answer.CitedClaim;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.dossier.Dossier.Sentence;
+import org.guanxi.fact.Basis;
+import org.guanxi.fact.PartialDate;
 import org.guanxi.fact.Status;
 import org.guanxi.fact.TieType;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +30,13 @@ final class Wording {
 	/** Who is named within a claim, by id. */
 	private final Map<String, NamedEntity> quoted;
 
-	Wording(Footnotes footnotes, Map<String, NamedEntity> quoted) {
+	/** The day that is asked for. */
+	private final @Nullable LocalDate asOf;
+
+	Wording(Footnotes footnotes, Map<String, NamedEntity> quoted, @Nullable LocalDate asOf) {
 		this.footnotes = footnotes;
 		this.quoted = quoted;
+		this.asOf = asOf;
 	}
 
 	static String name(NamedEntity entity) {
@@ -47,13 +55,36 @@ final class Wording {
 		boolean swap = type.symmetric() && tie.object().id().equals(entity);
 		NamedEntity left = swap ? tie.object() : tie.subject();
 		NamedEntity right = swap ? tie.subject() : tie.object();
-		String text = name(left) + " " + (tie.hasEnded() ? type.past() : type.wording()) + " " + name(right) + terms(tie)
-				+ Dates.period(type.nature(), tie.from(), tie.fromBasis(), tie.until(), tie.untilBasis(), tie.asOf())
-				+ status(tie.status()) + ("maybe".equals(tie.held()) ? " (may have held on the day asked for)" : "")
+		String text = name(left) + " " + verb(tie, type) + " " + name(right) + terms(tie)
+				+ (isUndated(tie) ? " (when isn't stated)"
+						: Dates.period(type.nature(), tie.from(), tie.fromBasis(), tie.until(), tie.untilBasis(),
+								tie.asOf()))
+				+ status(tie.status()) + held(tie, type)
 				+ ("maybe".equals(tie.known()) ? " (its source bears no date)" : "") + says(tie.claims())
 				+ notes(tie.claims());
 		return new Sentence(text, odd(tie.status()), tie.disputed() ? Boolean.TRUE : null,
 				this.footnotes.of(tie.claims().stream()));
+	}
+
+	private static String verb(CitedTie tie, TieType type) {
+		return tie.hasEnded() ? type.past() : isUndated(tie) ? type.pastOrPresent() : type.wording();
+	}
+
+	/**
+	 * Whether a tie is a state that was so at a time that nobody states: it may be over.
+	 * @param tie the tie
+	 * @return {@code false} if a beginning, an end or the day of a report is stated, or
+	 * if it is yet to come
+	 */
+	static boolean isUndated(CitedTie tie) {
+		return TieType.valueOf(tie.type()).nature() == TieType.Nature.HOLDS && tie.from() == null && tie.until() == null
+				&& tie.asOf() == null && Stream.of(Status.PLANNED, Status.FORECAST)
+					.noneMatch((future) -> future.toString().equals(tie.status()));
+	}
+
+	private static String held(CitedTie tie, TieType type) {
+		return !"maybe".equals(tie.held()) ? "" : (type.nature() == TieType.Nature.HAPPENS)
+				? " (may have happened by the day asked for)" : " (may have held on the day asked for)";
 	}
 
 	private String terms(CitedTie tie) {
@@ -133,9 +164,21 @@ final class Wording {
 				+ (dated ? ", dated " + Dates.words(Objects.requireNonNull(claim.from()))
 						: Dates.period(TieType.Nature.HOLDS, claim.from(), claim.fromBasis(), claim.until(),
 								claim.untilBasis(), claim.asOf()))
-				+ status(status) + (claim.saidBy() != null ? ", says " + quoted(claim.saidBy()) : "")
+				+ status(status) + doubt(claim) + (claim.saidBy() != null ? ", says " + quoted(claim.saidBy()) : "")
 				+ notes(List.of(claim));
 		return new Sentence(told, odd(status), claim.disputed(), this.footnotes.of(List.of(claim).stream()));
+	}
+
+	/** What isn't told to have been so by the day asked for may have been so later. */
+	private String doubt(CitedClaim claim) {
+		String known = (claim.from() != null) ? claim.from() : claim.asOf();
+		boolean sure = this.asOf == null
+				|| (known != null && !PartialDate.parse(known).latest().isAfter(this.asOf) && !after(claim));
+		return sure ? "" : " (may not have been so by the day asked for)";
+	}
+
+	private static boolean after(CitedClaim claim) {
+		return Basis.AFTER.toString().equals(claim.fromBasis());
 	}
 
 	private String quoted(String saidBy) {

@@ -181,6 +181,14 @@ public enum TieType {
 	}
 
 	/**
+	 * How it reads from subject to object where nobody states when it was so.
+	 * @return the wording of an event, that of a state in the present and in the past
+	 */
+	public String pastOrPresent() {
+		return (this.nature == Nature.HAPPENS) ? this.wording : this.wording.replaceFirst(" .*", "") + " or " + past();
+	}
+
+	/**
 	 * How it reads from object to subject.
 	 * @return a verb phrase in English
 	 */

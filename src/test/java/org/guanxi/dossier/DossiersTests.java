@@ -2,6 +2,7 @@ package org.guanxi.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
 import org.guanxi.GuanxiTest;
@@ -9,9 +10,11 @@ import org.guanxi.Pages;
 import org.guanxi.Story;
 import org.guanxi.adjacency.Index;
 import org.guanxi.adjacency.Indexed;
+import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.NoSuch;
 import org.guanxi.dossier.Dossier.Section;
 import org.guanxi.dossier.Dossier.Sentence;
+import org.guanxi.fact.TieType;
 import org.guanxi.graph.Graph;
 import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedFiles;
@@ -101,7 +104,7 @@ class DossiersTests {
 		assertThat(section(dossier, "connections").sentences()).extracting(Sentence::text)
 			.satisfiesExactly(
 					(text) -> assertThat(text)
-						.contains("is connected with Sparkice over 1 tie: Sparkice (实华开) partners with"),
+						.contains("is connected with Sparkice over 1 tie: Sparkice (实华开) partners or partnered with"),
 					(text) -> assertThat(text).contains("taken for SoftBank Group (软银集团)")
 						.contains("No path of any length leads from Sparkice to SoftBank Group"),
 					(text) -> assertThat(text).isEqualTo(
@@ -145,7 +148,37 @@ class DossiersTests {
 	@Test
 	void whoIsQuotedForATieIsNamed() {
 		assertThat(section(dossier("sparkice"), "partners").sentences()).extracting(Sentence::text)
-			.anySatisfy((text) -> assertThat(text).contains("Sparkice (实华开) partners with", ", says Edward Zeng"));
+			.anySatisfy((text) -> assertThat(text).contains("Sparkice (实华开) partners or partnered with",
+					"(when isn't stated)", ", says Edward Zeng"));
+	}
+
+	@Test
+	void aStakeWithoutADateIsNotToldAsHeldToday() {
+		Dossier dossier = dossier("alibaba-group");
+		assertThat(section(dossier, "owners").sentences()).extracting(Sentence::text)
+			.anySatisfy((text) -> assertThat(text)
+				.startsWith("Robert Barchiesi owns or owned a stake in Alibaba Group (阿里巴巴集团) (when isn't stated)"));
+		assertThat(dossier.owners().branches()).filteredOn((branch) -> branch.entity().id().equals("robert-barchiesi"))
+			.allSatisfy((branch) -> assertThat(branch.undated()).isTrue())
+			.hasSize(1);
+	}
+
+	@Test
+	void ofADayAskedForAnEventMayHaveHappenedAndAStatementMayBeLater() {
+		DossierQuestion question = new DossierQuestion();
+		question.asOf = LocalDate.of(2016, 5, 20);
+		for (String id : List.of("alibaba-group", "sparkice", "jack-ma", "huawei")) {
+			Dossier dossier = this.dossiers.of(id, question, digest).what();
+			for (CitedTie tie : dossier.ties()) {
+				if (TieType.valueOf(tie.type()).nature() == TieType.Nature.HAPPENS) {
+					assertThat(new Wording(new Footnotes(), Map.of(), question.asOf).tie(tie, id).text())
+						.doesNotContain("may have held");
+				}
+			}
+		}
+		assertThat(section(this.dossiers.of("sparkice", question, digest).what(), "statements").sentences())
+			.extracting(Sentence::text)
+			.anySatisfy((text) -> assertThat(text).contains("(may not have been so by the day asked for)"));
 	}
 
 	@Test
