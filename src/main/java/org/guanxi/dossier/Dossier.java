@@ -101,8 +101,8 @@ public record Dossier(NamedEntity entity, @Nullable String summary, Extent exten
 	 *
 	 * @param from the day, month or year in which it was or began, absent if only its end
 	 * is stated
-	 * @param fromBasis {@code before} or {@code after} if it was not on that day; absent
-	 * if it was
+	 * @param fromBasis {@code before} or {@code after} if it was not on that day,
+	 * {@code reported} if only the report is of that day; absent if it was
 	 * @param until when it ended; absent if that isn't stated, or if it is a matter of
 	 * one day
 	 * @param untilBasis {@code before} or {@code after} if it did not end on that day;

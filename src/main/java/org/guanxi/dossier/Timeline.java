@@ -3,11 +3,15 @@ package org.guanxi.dossier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.guanxi.answer.CitedClaim;
 import org.guanxi.dossier.Dossier.Event;
 import org.guanxi.dossier.Dossier.Sentence;
 import org.guanxi.dossier.Dossiers.Material;
+import org.guanxi.fact.Accusation;
 import org.guanxi.fact.Basis;
 import org.guanxi.fact.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +22,30 @@ final class Timeline {
 	private static final Comparator<Event> EARLIEST_FIRST = Comparator.comparing(Timeline::first)
 		.thenComparing((event) -> event.what().text());
 
+	private static final String REPORTED = "reported";
+
 	private final List<Event> events;
 
 	Timeline(Material material, Wording wording) {
 		String id = material.entity().id();
+		Stream<Event> reported = Stream.concat(
+				material.ties()
+					.getOrDefault(Chapter.LAW_SUITS, List.of())
+					.stream()
+					.filter((tie) -> tie.from() == null && tie.until() == null)
+					.flatMap((tie) -> reported(tie.asOf(), tie.claims(), wording.tie(tie, id))),
+				material.file()
+					.statements()
+					.stream()
+					.filter((claim) -> claim.topic() != null && Accusation.isIn(claim.topic()))
+					.filter((claim) -> claim.from() == null && claim.until() == null)
+					.flatMap((claim) -> reported(claim.asOf(), List.of(claim), wording.statement(claim))));
+		Stream<Event> figures = material.file()
+			.figures()
+			.stream()
+			.filter((claim) -> claim.from() != null || claim.until() != null)
+			.map((claim) -> event(claim.from(), claim.fromBasis(), claim.until(), claim.untilBasis(),
+					wording.figure(claim)));
 		Stream<Event> ties = material.ties()
 			.values()
 			.stream()
@@ -35,7 +59,22 @@ final class Timeline {
 			.filter((claim) -> claim.from() != null || claim.until() != null)
 			.map((claim) -> event(claim.from(), claim.fromBasis(), claim.until(), claim.untilBasis(),
 					wording.statement(claim)));
-		this.events = Stream.concat(ties, statements).distinct().sorted(EARLIEST_FIRST).toList();
+		this.events = Stream.of(ties, statements, figures, reported)
+			.flatMap(Function.identity())
+			.distinct()
+			.sorted(EARLIEST_FIRST)
+			.toList();
+	}
+
+	/** A law suit of which only the report is dated: by what it says, else by itself. */
+	private static Stream<Event> reported(@Nullable String asOf, List<CitedClaim> claims, Sentence what) {
+		Stream<@Nullable String> published = claims.stream()
+			.map(CitedClaim::source)
+			.filter(Objects::nonNull)
+			.map(CitedClaim.CitedSource::published);
+		return Stream.concat(Stream.of(asOf).filter(Objects::nonNull), published.filter(Objects::nonNull).sorted())
+			.limit(1)
+			.map((day) -> new Event(day, REPORTED, null, null, what));
 	}
 
 	private static Event event(@Nullable String from, @Nullable String fromBasis, @Nullable String until,

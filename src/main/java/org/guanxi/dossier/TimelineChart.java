@@ -91,7 +91,7 @@ final class TimelineChart {
 					.formatted(Wording.number(this.events.size())),
 				each ? "The numbers are those of the list under it. A circle is a day; an empty bar is the month or year in "
 						+ "which it was, no more is stated; a full bar is a period. “Before” and “after” stand where only a "
-						+ "bound is stated."
+						+ "bound is stated, “until” where only an end is, “reported” where only a report is dated."
 						: "More than %d events: drawn is how many began in each stretch of years. The list under it has them."
 							.formatted(MOST),
 				Chart.WIDTH, axis + LANE + RADIUS, this.lines, this.boxes, this.dots, this.labels);
@@ -102,7 +102,7 @@ final class TimelineChart {
 		List<Integer> lanes = new ArrayList<>();
 		for (int i = 0; i < this.events.size(); i++) {
 			Event event = this.events.get(i);
-			String number = (i + 1) + ((event.fromBasis() != null) ? " (" + event.fromBasis() + ")" : "");
+			String number = (i + 1) + mark(event);
 			int x = at(begin(event));
 			int end = Math.max(at(end(event).plusDays(1)), x + 2 * RADIUS);
 			boolean left = end + THIN + Chart.width(number) > Chart.WIDTH;
@@ -144,6 +144,13 @@ final class TimelineChart {
 			this.labels.add(new Label((x + end) / 2, axis - height - THIN, "middle", Wording.number(count)));
 		});
 		return axis;
+	}
+
+	/** What the place of an event doesn't say: that it only bounds it, or is its end. */
+	private static String mark(Event event) {
+		String end = (event.untilBasis() != null) ? "until " + event.untilBasis() : "until";
+		return (event.from() == null) ? " (" + end + ")"
+				: (event.fromBasis() != null) ? " (" + event.fromBasis() + ")" : "";
 	}
 
 	private int at(LocalDate day) {

@@ -182,6 +182,28 @@ class DossiersTests {
 	}
 
 	@Test
+	void theTimelineHasFiguresAndWhatIsDatedByItsReport() {
+		Dossier dossier = dossier("alibaba-group");
+		assertThat(dossier.timeline())
+			.anySatisfy((event) -> assertThat(event.what().text()).startsWith("Investment, rural service in China: "))
+			.anySatisfy((event) -> {
+				assertThat(event.what().text()).contains("is suspended from");
+				assertThat(event.from()).isEqualTo("2016-05-19");
+				assertThat(event.fromBasis()).isEqualTo("reported");
+				assertThat(PageMaker.when(event)).isEqualTo("reported 19 May 2016");
+			});
+	}
+
+	@Test
+	void theChartMarksWhatHasAnEndAlone() {
+		Sentence what = new Sentence("It was so", null, null, List.of());
+		Chart chart = new TimelineChart(List.of(new Dossier.Event(null, null, "2016-05-20", "before", what),
+				new Dossier.Event(null, null, "2017", null, what)))
+			.chart();
+		assertThat(chart.labels()).extracting(Chart.Label::text).contains("1 (until before)", "2 (until)");
+	}
+
+	@Test
 	void aPersonHasADossierAndNobodyHasNone() {
 		Dossier dossier = dossier("jack-ma");
 		assertThat(section(dossier, "people").sentences()).extracting(Sentence::text)
