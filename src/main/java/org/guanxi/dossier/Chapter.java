@@ -45,7 +45,8 @@ enum Chapter {
 	HOLDINGS("holdings", "Holdings", "nothing that %1$s owns, has acquired, is the parent of or includes",
 			EnumSet.of(OWNS_STAKE_IN, PARENT_OF, ACQUIRED, PART_OF), Direction.OUT),
 	/** Who put money in whom. */
-	INVESTMENTS("investments", "Investments", "no investment by or in %1$s", EnumSet.of(INVESTED_IN), Direction.ANY),
+	INVESTMENTS("investments", "Investments", "no investment between %1$s and anybody who is named",
+			EnumSet.of(INVESTED_IN), Direction.ANY),
 	/** With whom it works. */
 	PARTNERS("partners", "Partners, joint ventures, customers and suppliers",
 			"no partner, joint venture, customer or supplier of %1$s",

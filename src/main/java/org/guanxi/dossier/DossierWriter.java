@@ -81,7 +81,8 @@ final class DossierWriter {
 
 	/**
 	 * Adds a section.
-	 * @param left how much is told of other days than the one asked for, empty if nothing
+	 * @param left what is told elsewhere, or of other days than the one asked for, empty
+	 * if nothing
 	 */
 	private void add(String id, String title, List<Sentence> sentences, String nothing, long more, String left) {
 		boolean empty = sentences.isEmpty() && more == 0;
@@ -161,7 +162,12 @@ final class DossierWriter {
 			default -> {
 			}
 		}
-		String left = (chapter == Chapter.LAW_SUITS) ? left("accusing statement", DossierWriter::accuses) : "";
+		String left = switch (chapter) {
+			case LAW_SUITS -> left("accusing statement", DossierWriter::accuses);
+			case INVESTMENTS -> this.material.file().figures().stream().anyMatch(DossierWriter::isOnInvestment)
+					? "figures tell of investments without a name, in their own chapter" : "";
+			default -> "";
+		};
 		add(chapter.id(), chapter.title(), told, chapter.nothing(this.material.entity().name()), more, left);
 	}
 
@@ -172,11 +178,18 @@ final class DossierWriter {
 		if (this.material.findings().cut() != null) {
 			told.add(own(more(this.material.findings().cut())));
 		}
-		add("findings", "Circles and conflicts of interest", told,
-				("no circle of holdings through %s, and nobody on both sides of a rivalry, a law suit, a regulation, "
-						+ "a suspended membership, a sale, an investment or an acquisition that concerns it")
-					.formatted(this.material.entity().name()),
-				0);
+		this.sections.add(new Section("findings", "Circles and conflicts of interest", told,
+				told.isEmpty() ? String.join(". ", noFindings()) : null, 0));
+	}
+
+	/** What it means that there is nothing of a kind, in the words of the findings. */
+	private List<String> noFindings() {
+		return this.material.findings()
+			.what()
+			.none()
+			.stream()
+			.map((none) -> none.sentence().replaceFirst("\\.$", ""))
+			.toList();
 	}
 
 	private static String more(Found.Cut cut) {
@@ -246,6 +259,10 @@ final class DossierWriter {
 		return claim.topic() != null && Accusation.isIn(claim.topic());
 	}
 
+	private static boolean isOnInvestment(CitedClaim figure) {
+		return figure.measure() != null && figure.measure().contains("invest");
+	}
+
 	private void claims(String id, String title, List<CitedClaim> claims, Function<CitedClaim, Sentence> wording,
 			String nothing, String left) {
 		add(id, title, claims.stream().map(wording).toList(), nothing, 0, left);
@@ -304,10 +321,11 @@ final class DossierWriter {
 	}
 
 	private void notFound() {
-		List<Sentence> nothing = this.sections.stream()
-			.filter((section) -> !section.id().equals("connections"))
-			.map(Section::nothing)
-			.filter(Objects::nonNull)
+		List<Sentence> nothing = Stream
+			.concat(this.sections.stream()
+				.filter((section) -> !List.of("connections", "findings").contains(section.id()))
+				.map(Section::nothing)
+				.filter(Objects::nonNull), noFindings().stream())
 			.map(DossierWriter::own)
 			.toList();
 		String searched = "Searched were all %s claims of %s sources about %s entities; %s of these sources %s of %s"

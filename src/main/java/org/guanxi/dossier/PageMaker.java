@@ -57,12 +57,20 @@ final class PageMaker {
 			if (section.id().equals("not-found")) {
 				chapters.add(timeline());
 			}
-			chapters.add(chapter(section));
+			Page.Chapter chapter = chapter(section);
+			if (!isGathered(section) || !chapter.charts().isEmpty()) {
+				chapters.add(chapter);
+			}
 		}
 		return new Page("Dossier: " + Wording.name(entity), entity.name(),
 				Objects.equals(entity.nameZh(), entity.name()) ? null : entity.nameZh(),
 				Wording.capital(Wording.kind(entity.type())), this.dossier.summary(), rests(version), cut(), contested,
 				chapters, notes(), style, paper);
+	}
+
+	/** What was not found is told in one chapter. */
+	private static boolean isGathered(Section section) {
+		return section.nothing() != null && !List.of("connections", "not-said").contains(section.id());
 	}
 
 	private List<Page.Fact> rests(String version) {

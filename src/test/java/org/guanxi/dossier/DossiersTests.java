@@ -3,6 +3,7 @@ package org.guanxi.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.jayway.jsonpath.JsonPath;
 import org.guanxi.GuanxiTest;
@@ -93,9 +94,21 @@ class DossiersTests {
 				+ "parent of Sparkice, and nothing that Sparkice is part of in these facts");
 		assertThat(section(dossier, "not-found").sentences()).extracting(Sentence::text)
 			.contains(section(dossier, "owners").nothing())
+			.contains("There is no investment between Sparkice and anybody who is named in these facts",
+					"No circle of holdings leads from Sparkice back to Sparkice, under these filters and in this dataset")
 			.anySatisfy((text) -> assertThat(text).startsWith("Searched were all 457 claims of 19 sources"));
 		assertThat(section(dossier, "not-said").sentences()).extracting(Sentence::text)
 			.anySatisfy((text) -> assertThat(text).startsWith("All 6 ties are told by one source alone"));
+	}
+
+	@Test
+	void aFigureOnInvestmentIsNotDenied() {
+		Dossier dossier = dossier("alibaba-group");
+		assertThat(Stream
+			.concat(Stream.ofNullable(section(dossier, "investments").nothing()),
+					section(dossier, "investments").sentences().stream().map(Sentence::text))
+			.toList())
+			.anySatisfy((text) -> assertThat(text).containsIgnoringCase("figures tell of investments without a name"));
 	}
 
 	@Test
@@ -184,8 +197,7 @@ class DossiersTests {
 	@Test
 	void theTimelineHasFiguresAndWhatIsDatedByItsReport() {
 		Dossier dossier = dossier("alibaba-group");
-		assertThat(dossier.timeline())
-			.anySatisfy((event) -> assertThat(event.what().text()).startsWith("Investment, rural service in China: "))
+		assertThat(dossier.timeline()).anySatisfy((event) -> assertThat(event.what().text()).startsWith("Investment, rural service in China: "))
 			.anySatisfy((event) -> {
 				assertThat(event.what().text()).contains("is suspended from");
 				assertThat(event.from()).isEqualTo("2016-05-19");
