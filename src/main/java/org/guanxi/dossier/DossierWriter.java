@@ -60,6 +60,7 @@ final class DossierWriter {
 				"no statement about " + this.material.entity().name(),
 				left("statement", (claim) -> "Statement".equals(claim.form()) && !accuses(claim)));
 		connections();
+		seeAlso();
 		Timeline timeline = new Timeline(this.material, this.wording);
 		Branch owners = new Trees(this.material.owners(), direct(Chapter.OWNERS), true, this.footnotes).tree();
 		Branch holdings = new Trees(this.material.holdings(), direct(Chapter.HOLDINGS), false, this.footnotes).tree();
@@ -302,6 +303,24 @@ final class DossierWriter {
 						+ ((hops.size() > 1) ? "s" : "") + ": " + steps(hops),
 				null, hops.stream().anyMatch((hop) -> hop.disputed() != null) ? Boolean.TRUE : null,
 				hops.stream().flatMap((hop) -> hop.notes().stream()).distinct().sorted().toList());
+	}
+
+	/** Whose ties aren't told, though one would look for them here. */
+	private void seeAlso() {
+		List<Sentence> told = this.material.kin().stream().map(this::relative).toList();
+		add("see-also", "See also", told,
+				"no part, whole, parent, subsidiary or service of %s that has ties with others"
+					.formatted(this.material.entity().name()),
+				0);
+	}
+
+	private Sentence relative(Kin.Relative relative) {
+		Sentence why = this.wording.tie(relative.tie(), this.material.entity().id());
+		return new Sentence(
+				"Not included here: the %s of %s (id %s) with others. %s".formatted(
+						(relative.ties() == 1) ? "one tie" : Wording.number(relative.ties()) + " ties",
+						Wording.name(relative.entity()), relative.entity().id(), why.text()),
+				why.status(), why.disputed(), why.notes());
 	}
 
 	private static String similar(Connection connection) {

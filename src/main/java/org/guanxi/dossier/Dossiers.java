@@ -61,15 +61,18 @@ public class Dossiers {
 
 	private final Connections connections;
 
+	private final Kin kin;
+
 	private final Entities entities;
 
-	Dossiers(Graph graph, EntityFile file, Ownerships ownerships, Findings findings, Connections connections,
+	Dossiers(Graph graph, EntityFile file, Ownerships ownerships, Findings findings, Connections connections, Kin kin,
 			Entities entities) {
 		this.graph = graph;
 		this.file = file;
 		this.ownerships = ownerships;
 		this.findings = findings;
 		this.connections = connections;
+		this.kin = kin;
 		this.entities = entities;
 	}
 
@@ -84,9 +87,11 @@ public class Dossiers {
 	 */
 	public Found<Dossier> of(String id, DossierQuestion question, String digest) {
 		Found<EntityAnswer> entity = this.file.entity(id, question);
-		Material unnamed = new Material(entity.what(), left(id, question, entity.what()), ties(id, question),
-				counts(id, question), ownership(id, question, digest, true), ownership(id, question, digest, false),
-				findings(id, question, digest), this.connections.of(id, question, digest), extent(id, question),
+		Map<Chapter, List<CitedTie>> ties = ties(id, question);
+		Material unnamed = new Material(entity.what(), left(id, question, entity.what()), ties, counts(id, question),
+				ownership(id, question, digest, true), ownership(id, question, digest, false),
+				findings(id, question, digest), this.connections.of(id, question, digest),
+				this.kin.of(id, question, ties.values().stream().flatMap(List::stream).toList()), extent(id, question),
 				Map.of());
 		Material material = unnamed.quoting(quoted(unnamed));
 		return bounded(new DossierWriter(material, question).written(), entity, material);
@@ -224,13 +229,14 @@ public class Dossiers {
 	 * @param holdings what it owns
 	 * @param findings circles of holdings, and who is on both sides
 	 * @param connections with those who were asked for
+	 * @param kin who belongs to it and has ties that it hasn't
 	 * @param extent what was searched
 	 * @param quoted who is quoted, by id
 	 */
 	record Material(EntityAnswer file, Found<List<CitedClaim>> left, Map<Chapter, List<CitedTie>> ties,
 			Map<Chapter, Long> counts, Found<Ownership> owners, Found<Ownership> holdings,
-			Found<FindingsFound> findings, List<Connections.Connection> connections, Extent extent,
-			Map<String, NamedEntity> quoted) {
+			Found<FindingsFound> findings, List<Connections.Connection> connections, List<Kin.Relative> kin,
+			Extent extent, Map<String, NamedEntity> quoted) {
 
 		NamedEntity entity() {
 			return this.owners.what().entity();
@@ -238,7 +244,7 @@ public class Dossiers {
 
 		Material quoting(Map<String, NamedEntity> named) {
 			return new Material(this.file, this.left, this.ties, this.counts, this.owners, this.holdings, this.findings,
-					this.connections, this.extent, named);
+					this.connections, this.kin, this.extent, named);
 		}
 
 		List<CitedTie> all() {

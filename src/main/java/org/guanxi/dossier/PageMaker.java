@@ -164,7 +164,7 @@ final class PageMaker {
 	static @Nullable String share(Dossier.Branch branch) {
 		Percent share = branch.share();
 		Double max = (share != null) ? share.max() : null;
-		String words = (branch.part() != null) ? "part and whole, no stake" : (share == null) ? null
+		String words = (branch.part() != null) ? "part of the whole" : (share == null) ? null
 				: (share.min() == 0 && (max == null || max == 100)) ? "share not stated" : Trees.words(share);
 		return (words == null || branch.undated() == null) ? words
 				: words.equals("share not stated") ? "share and time not stated" : words + ", time not stated";

@@ -216,6 +216,29 @@ class DossiersTests {
 	}
 
 	@Test
+	void whoBelongsToAnEntityIsNamedWithTheTiesThatAreNotTold() {
+		assertThat(section(dossier("sparkice"), "see-also").sentences()).satisfiesExactly(
+				(sentence) -> assertThat(sentence.text())
+					.startsWith("Not included here: the one tie of Sparkice ITN (id sparkice-itn) with others. "),
+				(sentence) -> {
+					assertThat(sentence.text()).startsWith("Not included here: the 2 ties of One Source (id "
+							+ "sparkice-one-source) with others. Sparkice (实华开) operates or operated One Source");
+					assertThat(sentence.notes()).isNotEmpty();
+				});
+		assertThat(section(dossier("robert-barchiesi"), "see-also").nothing()).startsWith("There is no part, whole");
+	}
+
+	@Test
+	void wholesAndPartsStandInTheTreeWithoutAShare() {
+		assertThat(dossier("sparkice-one-source").holdings().branches()).singleElement().satisfies((branch) -> {
+			assertThat(branch.entity().id()).isEqualTo("sparkice-itn");
+			assertThat(branch.part()).isTrue();
+			assertThat(branch.share()).isNull();
+			assertThat(PageMaker.share(branch)).isEqualTo("part of the whole, time not stated");
+		});
+	}
+
+	@Test
 	void aPersonHasADossierAndNobodyHasNone() {
 		Dossier dossier = dossier("jack-ma");
 		assertThat(section(dossier, "people").sentences()).extracting(Sentence::text)
