@@ -146,7 +146,7 @@ class DossierCommand implements Callable<Integer> {
 							context.getBean(Dossiers.class).of(this.id, question, state.digest()));
 				byte[] printed = context.getBean(Press.class).print(form, dossier);
 				if (isStill(context, state)) {
-					return keep(printed, file, dossier, state.digest());
+					return keep(printed, file, form, dossier, state.digest());
 				}
 			}
 			catch (NoSuch | NoIndex ex) {
@@ -166,7 +166,8 @@ class DossierCommand implements Callable<Integer> {
 		return State.of(context.getBean(Graph.class)).map(State::digest).equals(Optional.ofNullable(state.digest()));
 	}
 
-	private int keep(byte[] printed, Path file, Answer<Dossier> dossier, String digest) throws IOException {
+	private int keep(byte[] printed, Path file, Form form, Answer<Dossier> dossier, String digest)
+			throws IOException {
 		Path part = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
 		try {
 			Files.write(part, printed);
@@ -184,7 +185,7 @@ class DossierCommand implements Callable<Integer> {
 			Files.deleteIfExists(part);
 		}
 		say("%s, %,d bytes. Facts %s.%s".formatted(file, printed.length, digest,
-				dossier.complete() ? "" : " Not all facts are in it; the dossier says where."));
+				Press.cut(form, dossier).map(" "::concat).orElse("")));
 		return 0;
 	}
 

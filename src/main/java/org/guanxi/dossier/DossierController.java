@@ -32,6 +32,9 @@ class DossierController {
 
 	private static final List<MediaType> FORMS = Arrays.stream(Form.values()).map(Form::type).toList();
 
+	/** The header that says what a table, which has no room for it, leaves out. */
+	private static final String CUT = "Answer-Cut";
+
 	/** Each takes a processor for seconds. */
 	private static final int MOST_PDF_AT_ONCE = 2;
 
@@ -55,7 +58,7 @@ class DossierController {
 					+ "memberships, regulators, law suits and adverse statements, rivals, circles and conflicts of interest, figures, what else is said, "
 					+ "connections with those whose names are given, a timeline, what was looked for and not found, "
 					+ "and what the sources don't say. Every section tells at most 100 ties, and how many more there are; the "
-					+ "table (csv) has the ties that are told. HTML has no script and prints; PDF is the same with "
+					+ "table (csv) has up to 10,000 of each section, and the header Answer-Cut says how many it leaves out. HTML has no script and prints; PDF is the same with "
 					+ "page numbers. The same question of the same facts gives the same bytes in every form. Two PDFs are made "
 					+ "at once; whoever comes then is answered 503, and tries again. "
 					+ "It needs all ties in memory: until they are read, and if they are too many, the answer is 503.")
@@ -87,6 +90,9 @@ class DossierController {
 		headers.putAll(answer.getHeaders());
 		describe(headers, form, id);
 		Answer<Dossier> dossier = answer.getBody();
+		if (dossier != null && form == Form.CSV) {
+			Press.cut(form, dossier).ifPresent((sentence) -> headers.set(CUT, sentence));
+		}
 		return (dossier == null || form == Form.JSON) ? new ResponseEntity<>(dossier, headers, answer.getStatusCode())
 				: undeclared(new ResponseEntity<>(this.press.print(form, dossier), headers, answer.getStatusCode()));
 	}

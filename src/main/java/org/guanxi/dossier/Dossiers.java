@@ -25,6 +25,7 @@ import org.guanxi.answer.NoSuch;
 import org.guanxi.dossier.Dossier.Extent;
 import org.guanxi.entity.EntityAnswer;
 import org.guanxi.entity.EntityFile;
+import org.guanxi.entity.EntityTies;
 import org.guanxi.entity.TiesQuestion;
 import org.guanxi.fact.Direction;
 import org.guanxi.fact.Status;
@@ -45,6 +46,12 @@ public class Dossiers {
 
 	/** So many ties a chapter tells at most. */
 	static final int MOST = 100;
+
+	/** So many it tells at most where the ties alone are wanted. */
+	static final int MOST_ROWS = 10_000;
+
+	/** So many ties are asked for at once. */
+	private static final int PAGE = 1000;
 
 	/** Of which there are too many where a chapter doesn't tell all its ties. */
 	static final String FACTS = "facts in a section";
@@ -94,13 +101,13 @@ public class Dossiers {
 				this.kin.of(id, question, ties.values().stream().flatMap(List::stream).toList()), extent(id, question),
 				Map.of());
 		Material material = unnamed.quoting(quoted(unnamed));
-		return bounded(new DossierWriter(material, question).written(), entity, material);
+		return bounded(new DossierWriter(material, question).written(), most(question), entity, material);
 	}
 
 	/** The first bound that left something out is told, by what there is too much of. */
-	private static Found<Dossier> bounded(Dossier dossier, Found<EntityAnswer> entity, Material material) {
+	private static Found<Dossier> bounded(Dossier dossier, int most, Found<EntityAnswer> entity, Material material) {
 		boolean more = dossier.sections().stream().anyMatch((section) -> section.more() > 0);
-		Optional<Found.Cut> section = more ? Optional.of(new Found.Cut(FACTS, MOST)) : Optional.empty();
+		Optional<Found.Cut> section = more ? Optional.of(new Found.Cut(FACTS, most)) : Optional.empty();
 		return Stream
 			.of(cut(entity, "claims"), section, cut(material.owners(), "owners"), cut(material.holdings(), "holdings"),
 					cut(material.findings(), "findings of a kind"))
@@ -141,9 +148,30 @@ public class Dossiers {
 		for (Chapter chapter : Chapter.values()) {
 			chapter.ties()
 				.forEach((direction, types) -> ties.computeIfAbsent(chapter, (first) -> new ArrayList<>())
-					.addAll(this.file.ties(id, asked(question, direction, types)).what().ties()));
+					.addAll(told(id, asked(question, direction, types), most(question))));
 		}
 		return ties;
+	}
+
+	/**
+	 * How many ties a chapter tells at most.
+	 * @param question in what form they are wanted
+	 * @return more for a table than for people
+	 */
+	static int most(DossierQuestion question) {
+		return (question.format == Form.CSV) ? MOST_ROWS : MOST;
+	}
+
+	private List<CitedTie> told(String id, TiesQuestion asked, int most) {
+		List<CitedTie> told = new ArrayList<>();
+		do {
+			asked.limit = Math.min(PAGE, most - told.size());
+			EntityTies page = this.file.ties(id, asked).what();
+			told.addAll(page.ties());
+			asked.cursor = page.next();
+		}
+		while (asked.cursor != null && told.size() < most);
+		return told;
 	}
 
 	private static TiesQuestion asked(DossierQuestion question, Direction direction, List<TieType> types) {
@@ -153,7 +181,6 @@ public class Dossiers {
 		asked.type = types;
 		asked.direction = direction;
 		asked.status = ALL;
-		asked.limit = MOST;
 		return asked;
 	}
 

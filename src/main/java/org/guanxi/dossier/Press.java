@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Optional;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
@@ -79,6 +80,23 @@ public class Press {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * What isn't in a file.
+	 * @param form in what form the dossier is
+	 * @param dossier with what it rests on
+	 * @return a sentence; empty if it is all there
+	 */
+	public static Optional<String> cut(Form form, Answer<Dossier> dossier) {
+		if (form != Form.CSV) {
+			return dossier.complete() ? Optional.empty()
+					: Optional.of("Not all facts are in it; the dossier says where.");
+		}
+		long left = dossier.found().sections().stream().mapToLong(Dossier.Section::more).sum();
+		return (left == 0) ? Optional.empty()
+				: Optional.of("%s tie%s left out: a section has at most %s.".formatted(Wording.number(left),
+						(left == 1) ? " is" : "s are", Wording.number(Dossiers.MOST_ROWS)));
 	}
 
 	/**

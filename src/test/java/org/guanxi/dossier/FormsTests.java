@@ -25,7 +25,9 @@ import org.guanxi.Pages;
 import org.guanxi.Story;
 import org.guanxi.adjacency.Index;
 import org.guanxi.adjacency.Indexed;
+import org.guanxi.answer.Answer;
 import org.guanxi.answer.Cell;
+import org.guanxi.answer.NamedEntity;
 import org.guanxi.graph.Graph;
 import org.guanxi.seed.Progress;
 import org.guanxi.seed.SeedFiles;
@@ -317,8 +319,24 @@ class FormsTests {
 		assertThat(page).contains("This is not all: there are more facts in a section than 100.",
 				"And " + (HUB - Dossiers.MOST) + " more, which are left out here.",
 				"More than 40 events: drawn is how many began in each stretch of years.");
-		assertThat(rows(text("/api/entities/hub/dossier?format=csv"))).hasSize(Dossiers.MOST + 1);
+		MvcTestResult table = asked("/api/entities/hub/dossier?format=csv", "*/*");
+		assertThat(rows(Pages.text(table))).hasSize(HUB + 1);
+		assertThat(table).doesNotContainHeader("Answer-Cut");
 		assertThat(asked("/api/entities/hub/dossier?format=pdf", "*/*")).hasStatusOk();
+	}
+
+	@Test
+	void aTableSaysWhatItLeavesOut() {
+		DossierQuestion asked = new DossierQuestion();
+		NamedEntity hub = new NamedEntity("hub", "Company", "hub", null);
+		Dossier.Branch none = new Dossier.Branch(hub, null, null, null, null, List.of(), List.of(), 0);
+		Dossier.Section section = new Dossier.Section("owners", "Owners", List.of(), null, 1200);
+		Answer<Dossier> cut = new Answer<>(new Answer.Facts("0"), asked, true, null,
+				new Dossier(hub, null, new Dossier.Extent(0, 0, 0, 0), List.of(section), none, none, List.of(),
+						List.of(), List.of(), List.of()),
+				List.of());
+		assertThat(Press.cut(Form.CSV, cut)).contains("1,200 ties are left out: a section has at most 10,000.");
+		assertThat(Press.cut(Form.HTML, cut)).isEmpty();
 	}
 
 	@Test
