@@ -3,7 +3,6 @@ package org.guanxi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,18 +109,8 @@ class DossierCommand implements Callable<Integer> {
 		String[] settings = Settings.of(this.settings, spec());
 		Form form = form();
 		DossierQuestion question = question(form);
-		Path file = (this.output != null) ? this.output : Path.of(Press.file(plain(this.id), form));
-		if (Files.isDirectory(file)) {
-			throw wrong("%s is a folder. Choose a file with -o.".formatted(file.toAbsolutePath().normalize()));
-		}
-		if (!this.overwrite && Files.exists(file)) {
-			throw wrong("There is a file already: %s. Choose another -o, or say --overwrite."
-				.formatted(file.toAbsolutePath().normalize()));
-		}
-		Path folder = file.toAbsolutePath().normalize().getParent();
-		if (folder == null || !Files.isDirectory(folder)) {
-			throw wrong("There is no folder for %s. Make it first, or choose another -o.".formatted(file));
-		}
+		Output file = new Output((this.output != null) ? this.output : Path.of(Press.file(plain(this.id), form)),
+				this.overwrite, spec());
 		try (var context = Application.start(Using.class, settings)) {
 			context.getBean(Schema.class).apply();
 			return write(context, question, form, file);
@@ -129,7 +118,7 @@ class DossierCommand implements Callable<Integer> {
 	}
 
 	/** The facts may change meanwhile, and a dossier rests on one state of them. */
-	private int write(ApplicationContext context, DossierQuestion question, Form form, Path file) throws IOException {
+	private int write(ApplicationContext context, DossierQuestion question, Form form, Output file) throws IOException {
 		for (int i = 0; i < TRIES; i++) {
 			State state = State.of(context.getBean(Graph.class)).orElse(null);
 			if (state == null || state.digest() == null && !state.loading()) {
@@ -166,23 +155,17 @@ class DossierCommand implements Callable<Integer> {
 		return State.of(context.getBean(Graph.class)).map(State::digest).equals(Optional.ofNullable(state.digest()));
 	}
 
-	private int keep(byte[] printed, Path file, Form form, Answer<Dossier> dossier, String digest)
+	private int keep(byte[] printed, Output file, Form form, Answer<Dossier> dossier, String digest)
 			throws IOException {
-		Path part = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
 		try {
-			Files.write(part, printed);
-			if (this.overwrite) {
-				Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-			}
-			else {
-				Files.move(part, file);
-			}
+			Files.write(file.part(), printed);
+			file.keep();
 		}
 		catch (IOException ex) {
 			return say("%s can't be written: %s.".formatted(file, ex.getMessage()));
 		}
 		finally {
-			Files.deleteIfExists(part);
+			Files.deleteIfExists(file.part());
 		}
 		say("%s, %,d bytes. Facts %s.%s".formatted(file, printed.length, digest,
 				Press.cut(form, dossier).map(" "::concat).orElse("")));
@@ -219,16 +202,7 @@ class DossierCommand implements Callable<Integer> {
 		question.knownBy = this.knownBy;
 		question.maxHops = this.maxHops;
 		question.name = List.copyOf(new LinkedHashSet<>(this.names));
-		if (this.maxHops < 1 || this.maxHops > 6) {
-			throw wrong("--max-hops must be from 1 to 6.");
-		}
-		if (question.name.size() > 20) {
-			throw wrong("--name may be given 20 times, not %d.".formatted(question.name.size()));
-		}
-		if (question.name.stream().anyMatch((name) -> name.isBlank() || name.length() > 200)) {
-			throw wrong("--name must have 1 to 200 characters, not only blanks.");
-		}
-		return question;
+		return Bounds.within(question, spec());
 	}
 
 	private Form form() {

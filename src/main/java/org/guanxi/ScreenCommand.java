@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -89,13 +88,10 @@ class ScreenCommand implements Callable<Integer> {
 					"There is no file " + file.toAbsolutePath().normalize() + ".");
 		}
 		Path output = (this.output != null) ? this.output : file.resolveSibling(file.getFileName() + ".screened.csv");
-		for (Path written : List.of(output, part(output), log(output))) {
+		for (Path written : List.of(output, log(output))) {
 			refuse(written, file);
 		}
-		if (!this.overwrite && Files.exists(output)) {
-			throw new ParameterException(spec().commandLine(), "There is an answer already: "
-					+ output.toAbsolutePath().normalize() + ". Choose another -o, or say --overwrite.");
-		}
+		Output answer = new Output(output, this.overwrite, spec());
 		Sheet sheet = Sheet.of(file);
 		try (var context = Application.start(Using.class, settings)) {
 			context.getBean(Schema.class).apply();
@@ -108,7 +104,7 @@ class ScreenCommand implements Callable<Integer> {
 			}
 			Screening screening = context.getBean(Screening.class);
 			screening.check(sheet);
-			screen(screening, sheet, question, state.digest(), output);
+			screen(screening, sheet, question, state.digest(), answer, log(output));
 		}
 		return 0;
 	}
@@ -120,18 +116,12 @@ class ScreenCommand implements Callable<Integer> {
 		}
 	}
 
-	/** The answer as far as it goes. */
-	private static Path part(Path output) {
-		return output.resolveSibling(output.getFileName() + ".part");
-	}
-
 	private static Path log(Path output) {
 		return output.resolveSibling(output.getFileName() + ".log.jsonl");
 	}
 
-	private void screen(Screening screening, Sheet sheet, ScreeningQuestion question, String digest, Path output)
-			throws IOException {
-		Path part = part(output);
+	private void screen(Screening screening, Sheet sheet, ScreeningQuestion question, String digest, Output output,
+			Path logged) throws IOException {
 		Map<String, Object> run = new LinkedHashMap<>();
 		run.put("digest", digest);
 		run.put("limit", question.limit);
@@ -139,8 +129,8 @@ class ScreenCommand implements Callable<Integer> {
 		run.put("cutoff", question.cutoff);
 		run.put("hops", question.hops);
 		run.put("rows", sheet.rows());
-		try (BufferedWriter out = Files.newBufferedWriter(part);
-				BufferedWriter log = Files.newBufferedWriter(log(output))) {
+		try (BufferedWriter out = Files.newBufferedWriter(output.part());
+				BufferedWriter log = Files.newBufferedWriter(logged)) {
 			line(log, "started", run);
 			Meter meter = new Meter(sheet.rows(), log);
 			Map<Screened.Status, Long> counts = screening.of(sheet, question, digest, out, meter);
@@ -151,7 +141,7 @@ class ScreenCommand implements Callable<Integer> {
 				.printf("Screened %,d rows in %,d s: %s. Facts %s, threshold %s. %s%n", sheet.rows(), meter.seconds(),
 						counts, digest, question.threshold, output);
 		}
-		Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
+		output.keep();
 	}
 
 	private static void line(BufferedWriter log, String event, Map<String, Object> facts) throws IOException {
@@ -162,20 +152,11 @@ class ScreenCommand implements Callable<Integer> {
 
 	private ScreeningQuestion question() {
 		ScreeningQuestion question = new ScreeningQuestion();
-		question.limit = (int) within("--limit", this.limit, 1, 5);
-		question.hops = (int) within("--hops", this.hops, 0, 3);
-		question.threshold = within("--threshold", Objects.requireNonNullElse(this.threshold, question.threshold), 0,
-				1);
-		question.cutoff = within("--cutoff", Objects.requireNonNullElse(this.cutoff, question.cutoff), 0, 1);
-		return question;
-	}
-
-	private double within(String option, double value, int least, int most) {
-		if (!(value >= least && value <= most)) {
-			throw new ParameterException(spec().commandLine(),
-					"%s must be from %d to %d.".formatted(option, least, most));
-		}
-		return value;
+		question.limit = this.limit;
+		question.hops = this.hops;
+		question.threshold = Objects.requireNonNullElse(this.threshold, question.threshold);
+		question.cutoff = Objects.requireNonNullElse(this.cutoff, question.cutoff);
+		return Bounds.within(question, spec());
 	}
 
 	private CommandSpec spec() {

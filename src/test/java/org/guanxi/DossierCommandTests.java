@@ -54,9 +54,9 @@ class DossierCommandTests {
 		assertThat(run("dossier", "sparkice", "--format=docx")).startsWith("2: ")
 			.contains("'docx' is none of json, html, htm, xhtml, markdown, md, csv, pdf");
 		assertThat(run("dossier", "sparkice", "-o", this.home + ".pdf", "--max-hops=7")).startsWith("2: ")
-			.contains("from 1 to 6");
+			.contains("--max-hops must be less than or equal to 6.");
 		assertThat(run("dossier", "sparkice", "-o", this.home + ".pdf", "--name= ")).startsWith("2: ")
-			.contains("not only blanks");
+			.contains("--name is empty; give names or ids");
 		assertThat(run("dossier", "sparkice", "-o", this.home + ".pdf", "--as-of=yesterday")).startsWith("2: ");
 		assertThat(run("dossier", "sparkice", "--format=pdf", "-o", this.home.toString())).startsWith("2: ")
 			.contains("is a folder");

@@ -94,9 +94,8 @@ public class Press {
 					: Optional.of("Not all facts are in it; the dossier says where.");
 		}
 		long left = dossier.found().sections().stream().mapToLong(Dossier.Section::more).sum();
-		return (left == 0) ? Optional.empty()
-				: Optional.of("%s tie%s left out: a section has at most %s.".formatted(Wording.number(left),
-						(left == 1) ? " is" : "s are", Wording.number(Dossiers.MOST_ROWS)));
+		return (left == 0) ? Optional.empty() : Optional.of("%s tie%s left out: a section has at most %s."
+			.formatted(Wording.number(left), (left == 1) ? " is" : "s are", Wording.number(Dossiers.MOST_ROWS)));
 	}
 
 	/**
