@@ -197,7 +197,8 @@ class DossiersTests {
 	@Test
 	void theTimelineHasFiguresAndWhatIsDatedByItsReport() {
 		Dossier dossier = dossier("alibaba-group");
-		assertThat(dossier.timeline()).anySatisfy((event) -> assertThat(event.what().text()).startsWith("Investment, rural service in China: "))
+		assertThat(dossier.timeline())
+			.anySatisfy((event) -> assertThat(event.what().text()).startsWith("Investment, rural service in China: "))
 			.anySatisfy((event) -> {
 				assertThat(event.what().text()).contains("is suspended from");
 				assertThat(event.from()).isEqualTo("2016-05-19");
