@@ -11,6 +11,9 @@ import org.hibernate.validator.HibernateValidator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
 /** The bounds of a question, which hold for a command as they do over REST. */
 final class Bounds {
 
@@ -26,6 +29,8 @@ final class Bounds {
 	 * @throws ParameterException if it is beyond its bounds, naming every option that is
 	 */
 	static <T extends Question> T within(T question, CommandSpec command) {
+		// It greets on the console otherwise, as nothing has set up logging yet.
+		LoggingSystem.get(Bounds.class.getClassLoader()).setLogLevel("org.hibernate.validator", LogLevel.WARN);
 		try (ValidatorFactory validators = Validation.byProvider(HibernateValidator.class)
 			.configure()
 			.defaultLocale(Locale.ENGLISH)
