@@ -61,7 +61,7 @@ final class OwnershipChart {
 						name, drawn("owners", owners, this.dossier.owners()),
 						drawn("holdings", holdings, this.dossier.holdings())),
 				"Owners above, holdings below, each indented by one under or over whom it is tied to. A whole line is a stake of a "
-						+ "stated size, a line of dashes one that is a range or not stated, a line of dots one that is "
+						+ "stated size, a line of dashes one that is a range or not stated, or a part, a line of dots one that is "
 						+ "contested. Drawn are " + drawn("owners", owners, this.dossier.owners()) + " and "
 						+ drawn("holdings", holdings, this.dossier.holdings()) + ".",
 				Chart.WIDTH, middle + BOX + holdings.size() * ROW + 2, this.lines, this.boxes, List.of(), this.labels);
