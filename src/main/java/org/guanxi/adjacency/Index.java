@@ -41,8 +41,8 @@ public class Index {
 	/** What a tie takes while the index is built. */
 	private static final long BYTES_PER_TIE = 250;
 
-	/** How long to wait for a new one where there was one before: that is soon built. */
-	private static final long SOON = TimeUnit.SECONDS.toNanos(10);
+	/** How long who can't do without one waits for it. */
+	private static final Duration SOON = Duration.ofSeconds(10);
 
 	/** What is being built when it is asked for may be of the facts before. */
 	private static final int TRIES = 2;
@@ -73,24 +73,28 @@ public class Index {
 	}
 
 	/**
-	 * The adjacency of one state of the graph. If it isn't built yet, it is waited for:
-	 * not for long, or, where the facts have changed since one was built, for up to ten
-	 * seconds.
+	 * The adjacency of one state of the graph, for who can't do without: it is waited for
+	 * up to ten seconds.
 	 * @param digest of the state
-	 * @return empty while it is being built, and if it is too large for its memory
+	 * @return empty if it isn't built by then, and if it is too large for its memory
 	 */
 	public Optional<Adjacency> at(String digest) {
-		return at(digest, Duration.ZERO);
+		return by(System.nanoTime() + SOON.toNanos(), digest);
 	}
 
 	/**
-	 * The adjacency of one state of the graph, for who can't do without.
+	 * The adjacency of one state of the graph, for who has little time.
 	 * @param digest of the state
-	 * @param patience how long to wait until it is built, if that is longer than usual
+	 * @param budget how long to wait until it is built; for the first since the program
+	 * started, which takes longer than that, no more than half a second
 	 * @return empty if it isn't built by then, and if it is too large for its memory
 	 */
-	public Optional<Adjacency> at(String digest, Duration patience) {
-		long deadline = System.nanoTime() + Math.max((this.current != null) ? SOON : this.patience, patience.toNanos());
+	public Optional<Adjacency> at(String digest, Duration budget) {
+		long wait = (this.current != null) ? budget.toNanos() : Math.min(this.patience, budget.toNanos());
+		return by(System.nanoTime() + wait, digest);
+	}
+
+	private Optional<Adjacency> by(long deadline, String digest) {
 		for (int tries = 0; tries < TRIES && !isOf(digest) && !digest.equals(this.tooLarge); tries++) {
 			await(rebuild(), deadline);
 		}

@@ -1,6 +1,5 @@
 package org.guanxi.compare;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,9 +35,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Comparisons {
 
-	/** How long an answer may wait for the index. */
-	private static final Duration PATIENCE = Duration.ofSeconds(2);
-
 	/** So many kinds of figures are shown at most. */
 	private static final int MOST_KINDS = 50;
 
@@ -71,7 +67,7 @@ class Comparisons {
 	 * @throws NoIndex if there is no index of these facts
 	 */
 	Found<Compared> of(CompareQuestion question, String digest) {
-		Optional<Adjacency> memory = this.index.at(digest, PATIENCE);
+		Optional<Adjacency> memory = this.index.at(digest);
 		this.entities.require(Map.of("ids", question.ids), question, memory);
 		Adjacency adjacency = memory.orElseThrow(NoIndex::new);
 		int one = adjacency.find(question.ids.getFirst()).orElseThrow();

@@ -1,6 +1,5 @@
 package org.guanxi.explorer;
 
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Overview", description = "What there is")
 class OverviewController {
 
-	/** A first look without the best connected isn't worth much. */
-	private static final Duration PATIENCE = Duration.ofSeconds(2);
-
 	private final Answers answers;
 
 	private final Graph graph;
@@ -49,7 +45,7 @@ class OverviewController {
 		return this.answers.of(question, (digest) -> {
 			Overview.Counts counts = this.graph.askOne("explorer/counts", Map.of(), Overview.Counts.class)
 				.orElseThrow();
-			return this.index.at(digest, PATIENCE)
+			return this.index.at(digest)
 				.map((adjacency) -> Found
 					.all(new Overview(counts, ties(adjacency), connected(adjacency, question.limit))))
 				.orElseGet(() -> Found.all(new Overview(counts, null, null)).onceOnly());

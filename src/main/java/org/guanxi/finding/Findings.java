@@ -1,6 +1,5 @@
 package org.guanxi.finding;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +17,6 @@ import org.springframework.stereotype.Component;
 /** Finds what should be looked at twice: in memory alone. */
 @Component
 public class Findings {
-
-	/** How long an answer may wait for the index. */
-	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	private final Index index;
 
@@ -44,7 +40,7 @@ public class Findings {
 	 * @throws NoIndex if there is no index of these facts
 	 */
 	public Found<FindingsFound> of(String id, FindingsQuestion question, String digest) {
-		Optional<Adjacency> memory = this.index.at(digest, PATIENCE);
+		Optional<Adjacency> memory = this.index.at(digest);
 		this.entities.require(Map.of("id", List.of(id)), question, memory);
 		Adjacency adjacency = memory.orElseThrow(NoIndex::new);
 		FindingsView view = new FindingsView(adjacency, question, adjacency.find(id).orElseThrow());

@@ -1,6 +1,5 @@
 package org.guanxi.investor;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** Finds who holds the same: in memory alone. */
 @Component
 class Investors {
-
-	/** How long an answer may wait for the index. */
-	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	private final Index index;
 
@@ -48,7 +44,7 @@ class Investors {
 	 * @throws NoIndex if there is no index of these facts
 	 */
 	Found<CoInvestors> of(String id, InvestorQuestion question, String digest) {
-		Optional<Adjacency> memory = this.index.at(digest, PATIENCE);
+		Optional<Adjacency> memory = this.index.at(digest);
 		this.entities.require(Map.of("id", List.of(id)), question, memory);
 		String words = question.words(id, digest);
 		int skip = skip(question.cursor, words);
@@ -73,7 +69,7 @@ class Investors {
 	 * @throws NoIndex if there is no index of these facts
 	 */
 	Found<Comparison> compared(String id, String other, InvestorQuestion question, String digest) {
-		Optional<Adjacency> memory = this.index.at(digest, PATIENCE);
+		Optional<Adjacency> memory = this.index.at(digest);
 		this.entities.require(Map.of("id", List.of(id), "other", List.of(other)), question, memory);
 		String words = question.words(id + " " + other, digest);
 		int skip = skip(question.cursor, words);

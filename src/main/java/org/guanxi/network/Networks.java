@@ -1,5 +1,6 @@
 package org.guanxi.network;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +52,7 @@ class Networks {
 	 * @throws NoIndex if there is none of these facts, and too much is around it without
 	 */
 	Found<Network> around(String id, NetworkQuestion question, String digest) {
-		Optional<Adjacency> index = this.index.at(digest);
+		Optional<Adjacency> index = this.index.at(digest, Duration.ofMillis(question.budget));
 		this.entities.require(Map.of("id", List.of(id)), question, index);
 		String words = question.words(id, digest);
 		Place from = place(question.cursor, words);

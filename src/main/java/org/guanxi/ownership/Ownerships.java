@@ -1,6 +1,5 @@
 package org.guanxi.ownership;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ownerships {
 
-	/** How long an answer may wait for the index. */
-	private static final Duration PATIENCE = Duration.ofSeconds(2);
-
 	/** So many entities are looked through at most. */
 	private static final int MOST = 50_000;
 
@@ -58,7 +54,7 @@ public class Ownerships {
 	 * @throws NoIndex if there is no index of these facts
 	 */
 	public Found<Ownership> of(String id, OwnershipQuestion question, String digest) {
-		Optional<Adjacency> memory = this.index.at(digest, PATIENCE);
+		Optional<Adjacency> memory = this.index.at(digest);
 		this.entities.require(Map.of("id", List.of(id)), question, memory);
 		Adjacency adjacency = memory.orElseThrow(NoIndex::new);
 		int root = adjacency.find(id).orElseThrow();

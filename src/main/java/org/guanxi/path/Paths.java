@@ -1,5 +1,6 @@
 package org.guanxi.path;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +57,7 @@ public class Paths {
 	 * @return shortest first, or what it means that there is none
 	 */
 	public Found<PathsFound> between(PathQuestion question, String digest) {
-		Optional<Adjacency> memory = this.index.at(digest);
+		Optional<Adjacency> memory = this.index.at(digest, Duration.ofMillis(question.budget));
 		Map<String, NamedEntity> asked = this.entities.require(Map.of("from", List.of(question.from), "to",
 				List.of(question.to), "via", question.via, "avoid", question.avoid), question, memory);
 		NamedEntity from = Objects.requireNonNull(asked.get(question.from));

@@ -3,7 +3,6 @@ package org.guanxi.screen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -48,9 +47,6 @@ public class Screening {
 	private static final int BATCH = 64;
 
 	private static final int REMEMBERED = 1000;
-
-	/** How long the index is waited for before the table is screened without it. */
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
 
@@ -140,7 +136,7 @@ public class Screening {
 
 	/** For the whole table or not at all, so that like rows get like answers. */
 	private Optional<Adjacency> memory(String digest) {
-		Optional<Adjacency> memory = this.index.at(digest, PATIENCE);
+		Optional<Adjacency> memory = this.index.at(digest);
 		if (memory.isEmpty()) {
 			log.warn("There is no index of the facts: the rows are screened for what concerns those who are meant "
 					+ "themselves, not for what concerns others, and say so");

@@ -1,7 +1,6 @@
 package org.guanxi.explorer;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 import com.jayway.jsonpath.JsonPath;
@@ -53,7 +52,7 @@ class OverviewTests {
 			.claim("s", "c OWNS_STAKE_IN a")
 			.in(folder), Progress.SILENT);
 		String digest = JsonPath.read(Pages.json(this.mvc, "/api/vocabulary"), "$.dataset.digest");
-		assertThat(index.at(digest, Duration.ofMinutes(1))).isPresent();
+		assertThat(index.at(digest)).isPresent();
 		String answer = Pages.json(this.mvc, "/api/overview?limit=3");
 		assertThat(JsonPath.<List<String>>read(answer, "$.connected[*].entity.id")).containsExactly("b", "c", "a");
 		assertThat(JsonPath.<List<Integer>>read(answer, "$.connected[*].ties")).containsExactly(2, 2, 1);
