@@ -1,17 +1,25 @@
 // The drawing. It shows what a drawing holds, and says which entity or tie was chosen.
 
 import cytoscape from '/webjars/cytoscape/dist/cytoscape.esm.min.mjs';
-import { depths, downward, forces, lanes, layers, readable, room, wide } from './layouts.js';
+import { broken, forces, lanes, layers, readable, room, wide } from './layouts.js';
+import { depths, downward } from './levels.js';
 import { PENS, SHAPES, colour, style } from './pens.js';
 import { nameOf, otherName, t } from './words.js';
-import { marks, notKnownYet, sentence, symmetric, terms, unsettled, when, wording } from './ties.js';
+import { marks, named, notKnownYet, sentence, sums, symmetric, terms, unsettled, when, wording } from './ties.js';
 
 const LARGE = 500;
 const CAPTIONS = 40;
 
-// What must not be overlooked is named; a day's doubts have a sign that the legend explains.
-const caption = (tie) => [wording(tie) + (tie.held === 'maybe' ? ' ?' : ''), unsettled(tie) ? t('status.' + tie.status) : '',
-	tie.disputed ? t('disputed') : ''].filter((word) => word).join(' · ');
+// A day's doubts have a sign that the legend explains.
+const caption = (tie) => [wording(tie) + (tie.held === 'maybe' ? ' ?' : ''), ...sums(tie, 'compact'), warning(tie)].filter((word) => word).join(' · ');
+
+// What must not be overlooked.
+const warning = (tie) => [unsettled(tie) ? t('status.' + tie.status) : '', tie.disputed ? t('disputed') : ''].filter((word) => word).join(' · ');
+
+// The width of a caption, and the room that its line has for it.
+const small = (text) => wide(text) * 9.5 / 11.5;
+
+const length = ({ from, to }) => Math.hypot(to.x - from.x, to.y - from.y) - 12;
 
 export class Graph {
 
@@ -70,8 +78,9 @@ export class Graph {
 	}
 
 	arrange(drawing, words) {
-		const nodes = drawing.base.entities.map((entity) => ({ id: entity.id, ...room(nameOf(entity)) }));
-		const edges = drawing.base.ties.map((tie) => ({ from: tie.subject.id, to: tie.object.id }));
+		const nodes = drawing.base.entities.map((entity) => ({ id: entity.id, ...room(nameOf(entity), drawing.centre.has(entity.id)) }));
+		const edges = drawing.base.ties.map((tie) => ({ from: tie.subject.id, to: tie.object.id, both: symmetric(tie) }));
+		const aspect = Math.min(Math.max(this.container.clientWidth / Math.max(this.container.clientHeight, 1), 0.5), 2);
 		const shape = words.shape || drawing.shape;
 		const way = drawing.subject + ' ' + shape;
 		if (way !== this.way) {
@@ -79,17 +88,20 @@ export class Graph {
 			this.way = way;
 		}
 		if (shape === 'right') {
-			const level = drawing.levels ?? depths(nodes.map((node) => node.id), edges);
+			const level = drawing.levels ?? depths(nodes.map((node) => node.id), edges, drawing.centre);
 			this.places = drawing.lanes ? lanes(nodes, (id) => level.get(id) ?? 0, (id) => drawing.lanes.get(id) ?? 0)
-				: layers(nodes, edges, (id) => level.get(id) ?? 0, false);
+				: layers(nodes, edges, (id) => level.get(id) ?? 0, false, aspect);
+			// Where the place is higher than wide, paths run downwards.
+			if (drawing.lanes && aspect < 1) {
+				this.places = new Map([...this.places].map(([id, { x, y }]) => [id, { x: y * 1.5, y: x * 0.6 }]));
+			}
 		}
 		else if (shape === 'down') {
-			const level = depths(nodes.map((node) => node.id), drawing.base.ties.map(downward));
-			this.places = layers(nodes, edges, (id) => level.get(id), true);
+			const level = depths(nodes.map((node) => node.id), drawing.base.ties.map((tie) => ({ ...downward(tie), both: symmetric(tie) })), drawing.centre);
+			this.places = layers(nodes, edges, (id) => level.get(id), true, aspect);
 		}
 		else if (nodes.some((node) => !this.places.has(node.id))) {
-			const wide = this.container.clientWidth / Math.max(this.container.clientHeight, 1);
-			this.places = forces(nodes, edges, this.places, Math.min(Math.max(wide, 1), 2));
+			this.places = forces(nodes, edges, this.places, Math.max(aspect, 1));
 		}
 	}
 
@@ -105,7 +117,7 @@ export class Graph {
 			group: 'nodes',
 			data: {
 				id: entity.id,
-				label: nameOf(entity),
+				label: broken(nameOf(entity), drawing.centre.has(entity.id)).join('\n'),
 				shape: SHAPES[entity.type] ?? 'ellipse',
 				size: 18 + Math.min(26, 4 * Math.sqrt(degree.get(entity.id) ?? 0))
 			},
@@ -113,23 +125,30 @@ export class Graph {
 			position: { ...this.places.get(entity.id) }
 		}));
 		this.cy.batch(() => this.cy.add([...nodes, ...drawing.ties.map((tie) => this.line(tie, words.day))]));
-		if (drawing.ties.length <= CAPTIONS) {
-			this.caption();
+		if (!this.large) {
+			this.caption(drawing.ties.length <= CAPTIONS);
 		}
 	}
 
-	// Whatever must not be overlooked has its caption anyway, others have one where it can be read.
-	caption() {
+	// A caption is drawn where it can be read. Where it can't, what must not be overlooked has at least a word, if its line is
+	// longer than that.
+	caption(all) {
 		const lines = this.cy.edges().map((edge) => ({
-			id: edge.id(), from: edge.sourceEndpoint(), to: edge.targetEndpoint(), middle: edge.midpoint(), wide: wide(edge.data('label')) * 9.5 / 11.5
+			id: edge.id(), from: edge.sourceEndpoint(), to: edge.targetEndpoint(), middle: edge.midpoint(),
+			wide: small(edge.data('label')), warning: edge.data('warning')
 		}));
-		const first = (line) => this.cy.getElementById(line.id).hasClass('captioned') ? 0 : 1;
 		const nodes = this.cy.nodes().map((node) => {
-			const { width } = room(node.data('label'));
-			return { ...node.position(), half: node.data('size') / 2, wide: width - 14, lines: Math.ceil(wide(node.data('label')) / 122) };
+			const { width, lines: n } = room(node.data('label'), node.hasClass('centre'));
+			return { ...node.position(), half: node.data('size') / 2, wide: width - 14, lines: n };
 		});
-		const ids = readable(nodes, lines.sort((a, b) => first(a) - first(b)));
-		this.cy.batch(() => ids.forEach((id) => this.cy.getElementById(id).addClass('captioned')));
+		const warned = lines.filter((line) => line.warning);
+		const others = lines.filter((line) => !line.warning);
+		const full = new Set(readable(nodes, [...warned, ...others], all ? lines.length : warned.length));
+		const short = warned.filter((line) => !full.has(line.id) && small(line.warning) < length(line));
+		this.cy.batch(() => {
+			full.forEach((id) => this.cy.getElementById(id).addClass('captioned'));
+			short.forEach((line) => this.cy.getElementById(line.id).addClass('captioned brief'));
+		});
 	}
 
 	line(tie, day) {
@@ -141,6 +160,7 @@ export class Graph {
 				source: tie.subject.id,
 				target: tie.object.id,
 				label: caption(tie),
+				warning: warning(tie),
 				colour: colour(tie.kind),
 				width: pen.width,
 				hot: pen.width + 1.2,
@@ -148,7 +168,7 @@ export class Graph {
 				start: symmetric(tie) && pen.end !== 'triangle' ? pen.end : 'none'
 			},
 			classes: [
-				pen.line, pen.hollow ? 'hollow' : '', unsettled(tie) || tie.disputed ? 'captioned' : '',
+				pen.line, pen.hollow ? 'hollow' : '',
 				unsettled(tie) ? 'unsettled' : '', tie.held === 'maybe' ? 'maybe' : '',
 				day && notKnownYet(tie, day) ? 'unknown' : '', tie.disputed ? 'disputed' : ''
 			].join(' ')
@@ -199,7 +219,7 @@ export class Graph {
 
 	tieWords(id) {
 		const tie = this.drawing.ties.find((one) => one.id === id);
-		return [sentence(tie), terms(tie).join(t('comma')),
+		return [sentence(tie), terms(named(tie)).join(t('comma')),
 			[t('status.' + tie.status), when(tie)].filter((word) => word).join(t('comma')),
 			marks(tie, this.day).filter((mark) => mark !== t('status.' + tie.status)).join(t('comma'))].filter((line) => line).join('\n');
 	}

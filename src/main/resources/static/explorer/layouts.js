@@ -2,14 +2,35 @@
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
-// How much room an entity and its name below it take, in units of the drawing.
-export const room = (name) => {
-	const long = wide(name);
-	return { width: Math.max(40, Math.min(long, 122)) + 14, height: 44 + Math.ceil(long / 122) * 14 };
-};
+// The widest line of a name, in units of the drawing.
+const WIDE = 122;
 
-// How wide a name is in one line.
-export const wide = (name) => [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) > 0x2e7f ? 11.5 : 6.6), 0);
+// The names of what is asked about are bold and larger.
+const BOLD = 1.22;
+
+// How wide a text is in one line.
+export const wide = (text) => [...text].reduce((sum, letter) => sum + (letter.codePointAt(0) > 0x2e7f ? 11.5 : 6.6), 0);
+
+// A name in the lines in which it is drawn. Chinese is broken anywhere, other words at spaces.
+export function broken(name, bold = false) {
+	const most = WIDE / (bold ? BOLD : 1);
+	const lines = [''];
+	for (const part of name.match(/[\u2e80-\uffff]\s*|[^\s\u2e80-\uffff]+\s*/g) ?? []) {
+		if (lines.at(-1) && wide((lines.at(-1) + part).trim()) > most) {
+			lines.push('');
+		}
+		lines[lines.length - 1] += part;
+	}
+	return lines.map((line) => line.trim());
+}
+
+// How much room an entity and its name below it take, in units of the drawing.
+export function room(name, bold = false) {
+	const lines = broken(name, bold);
+	const long = Math.max(...lines.map(wide)) * (bold ? BOLD : 1);
+	const below = lines.length * (bold ? 16 : 14);
+	return { width: Math.max(40, long) + 14, height: 44 + below, lines: lines.length, below };
+}
 
 // In a crowd names aren't readable until one comes closer: they get no room of their own.
 const CROWD = 150;
@@ -19,7 +40,7 @@ const FEW = 26;
 // By forces: ties pull, entities push, names don't overlap. Those in kept stay where they are.
 export function forces(named, edges, kept, aspect) {
 	const n = named.length;
-	const nodes = n > CROWD ? named.map((node) => ({ ...node, width: 54, height: 54 })) : named;
+	const nodes = n > CROWD ? named.map((node) => ({ ...node, width: 54, height: 54, below: 0 })) : named;
 	const index = new Map(nodes.map((node, i) => [node.id, i]));
 	const at = nodes.map((node, i) => ({ ...(kept.get(node.id) ?? spiral(i)), fixed: kept.has(node.id), dx: 0, dy: 0 }));
 	const links = edges.map((edge) => [index.get(edge.from), index.get(edge.to)])
@@ -48,7 +69,7 @@ export function forces(named, edges, kept, aspect) {
 			part(at, nodes);
 		}
 	}
-	for (let round = 0; round < (n > CROWD ? 60 : 250) && part(at, nodes); round++);
+	for (let round = 0; round < (n > CROWD ? 60 : 500) && part(at, nodes); round++);
 	return new Map(nodes.map((node, i) => [node.id, { x: at[i].x, y: at[i].y }]));
 }
 
@@ -127,20 +148,25 @@ function move(one, most) {
 	one.dy = 0;
 }
 
+const middle = (node) => (node.below ?? 0) / 2;
+
 // Moves apart whatever overlaps; false if nothing does.
 function part(at, nodes) {
 	let overlapped = false;
 	for (let i = 0; i < at.length; i++) {
 		for (let j = i + 1; j < at.length; j++) {
 			const wide = (nodes[i].width + nodes[j].width) / 2 - Math.abs(at[i].x - at[j].x);
-			const high = (nodes[i].height + nodes[j].height) / 2 - Math.abs(at[i].y - at[j].y);
-			if (wide > 0 && high > 0 && !(at[i].fixed && at[j].fixed)) {
+			// The name hangs below.
+			const high = (nodes[i].height + nodes[j].height) / 2 - Math.abs(at[i].y + middle(nodes[i]) - at[j].y - middle(nodes[j]));
+			if (wide > 0 && high > 0) {
 				overlapped = true;
 				const along = wide < high * 2.2 ? 'x' : 'y';
-				const way = at[i][along] < at[j][along] ? -1 : 1;
-				const step = (along === 'x' ? wide : high) / (at[i].fixed || at[j].fixed ? 1 : 2) + 0.5;
-				at[i][along] += at[i].fixed ? 0 : way * step;
-				at[j][along] -= at[j].fixed ? 0 : way * step;
+				const way = (along === 'x' ? at[i].x < at[j].x : at[i].y + middle(nodes[i]) < at[j].y + middle(nodes[j])) ? -1 : 1;
+				// Of two that should stay, both give way.
+				const [here, there] = at[i].fixed === at[j].fixed ? [0.5, 0.5] : at[i].fixed ? [0, 1] : [1, 0];
+				const step = way * ((along === 'x' ? wide : high) + 1);
+				at[i][along] += here * step;
+				at[j][along] -= there * step;
 			}
 		}
 	}
@@ -148,7 +174,7 @@ function part(at, nodes) {
 }
 
 // In layers: from left to right, or from top to bottom. Neighbours are brought beside each other.
-export function layers(nodes, edges, levelOf, down) {
+export function layers(nodes, edges, levelOf, down, aspect = 1.5) {
 	const rows = [];
 	for (const node of nodes) {
 		const level = levelOf(node.id);
@@ -174,21 +200,39 @@ export function layers(nodes, edges, levelOf, down) {
 			row.forEach((node, i) => place.set(node.id, i - (row.length - 1) / 2));
 		}
 	}
-	return down ? downwards(full) : rightwards(full);
+	return wrapped(full, down, aspect);
 }
 
-const WIDEST = 8;
+// A level with many takes several lines. They are as long as makes the whole fit its place best.
+function wrapped(levels, down, aspect) {
+	const few = levels.flat().length <= FEW;
+	const fits = (at) => {
+		const xs = [...at.values()].map((place) => place.x);
+		const ys = [...at.values()].map((place) => place.y);
+		return Math.min(aspect / (Math.max(...xs) - Math.min(...xs) + 150), 1 / (Math.max(...ys) - Math.min(...ys) + 90));
+	};
+	return Array.from({ length: 22 }, (_, i) => inLines(levels, i + 3, down, few)).reduce((best, at) => fits(at) > fits(best) ? at : best);
+}
 
-function downwards(rows) {
+// Between two levels there is room for what a tie says, if there are few.
+function inLines(levels, most, down, few) {
 	const at = new Map();
-	let y = 0;
-	for (const row of rows) {
-		for (let first = 0; first < row.length; first += WIDEST) {
-			const line = row.slice(first, first + WIDEST);
-			line.forEach((node, i) => at.set(node.id, { x: (i - (line.length - 1) / 2) * 165, y }));
-			y += first + WIDEST < row.length ? 80 : 0;
+	let away = 0;
+	for (const level of levels) {
+		const count = Math.ceil(level.length / most);
+		for (let line = 0; line < count; line++) {
+			const part = level.filter((_, i) => i % count === line);
+			const high = Math.max(...part.map((node) => node.height)) + 8;
+			const pitch = Math.max(few ? 110 : 88, high);
+			// Lines from above pass between those of the line before.
+			const shift = count > 1 ? (line % 2 ? 0.25 : -0.25) : 0;
+			part.forEach((node, i) => {
+				const aside = i - (part.length - 1) / 2 + shift;
+				at.set(node.id, down ? { x: aside * 150, y: away } : { x: away, y: aside * pitch });
+			});
+			away += down ? high : 150;
 		}
-		y += 150;
+		away += down ? (few ? 90 : 56) : (few ? 95 : 60);
 	}
 	return at;
 }
@@ -216,25 +260,19 @@ function closer(at) {
 	return new Map([...at].map(([id, place]) => [id, { x: place.x, y: (rows.indexOf(place.y) - Math.max(middle, 0)) * 105 }]));
 }
 
-function rightwards(rows) {
-	const at = new Map();
-	rows.forEach((row, level) => row.forEach((node, i) =>
-		at.set(node.id, { x: level * 225, y: (i - (row.length - 1) / 2) * 140 + (level % 2) * 24 })));
-	return at;
-}
-
-// Which captions can be read: those that lie on no entity, on no name, and on no other caption. What comes first has first choice.
-export function readable(nodes, lines) {
+// Which captions can be read: those that lie on no entity, on no name, and on no other caption. What comes first has first choice;
+// what comes after the first so many has none.
+export function readable(nodes, lines, most = lines.length) {
 	const taken = [];
 	const boxes = nodes.map((node) => ({ x: node.x, top: node.y - node.half - 2, bottom: node.y + node.half + 4 + node.lines * 14, half: Math.max(node.half, node.wide / 2) + 3 }));
-	return lines.filter((line) => {
+	return lines.slice(0, most).filter((line) => {
 		const long = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) || 1;
 		const step = { x: (line.to.x - line.from.x) / long, y: (line.to.y - line.from.y) / long };
 		const points = [];
 		for (let far = -line.wide / 2; far <= line.wide / 2; far += 6) {
 			points.push({ x: line.middle.x + far * step.x, y: line.middle.y + far * step.y });
 		}
-		const free = line.wide < long && points.every((point) =>
+		const free = line.wide < long - 12 && points.every((point) =>
 			boxes.every((box) => Math.abs(point.x - box.x) > box.half + 4 || point.y < box.top - 4 || point.y > box.bottom + 4)
 			&& taken.every((other) => Math.hypot(point.x - other.x, point.y - other.y) > 13)
 			&& lines.every((other) => other === line || distance(point, other) > 6));
@@ -251,28 +289,4 @@ function distance(point, { from, to }) {
 	const y = to.y - from.y;
 	const along = Math.min(1, Math.max(0, ((point.x - from.x) * x + (point.y - from.y) * y) / (x * x + y * y || 1)));
 	return Math.hypot(point.x - from.x - along * x, point.y - from.y - along * y);
-}
-
-// Whoever holds, stands above; these types read from what is below.
-const UPWARDS = ['PART_OF', 'MEMBER_OF', 'HOLDS_POSITION_AT'];
-
-export const downward = (tie) => UPWARDS.includes(tie.type) ? { from: tie.object.id, to: tie.subject.id }
-	: { from: tie.subject.id, to: tie.object.id };
-
-// How far down each is: below all that hold it. What goes round in a circle ends where it began.
-export function depths(ids, edges) {
-	const level = new Map(ids.map((id) => [id, 0]));
-	for (let round = 0; round < Math.min(ids.length, 12); round++) {
-		let changed = false;
-		for (const { from, to } of edges) {
-			if (level.has(from) && level.has(to) && from !== to && level.get(to) <= level.get(from) && level.get(from) < 11) {
-				level.set(to, level.get(from) + 1);
-				changed = true;
-			}
-		}
-		if (!changed) {
-			break;
-		}
-	}
-	return level;
 }

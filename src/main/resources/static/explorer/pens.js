@@ -24,7 +24,7 @@ export const SHAPES = {
 	Market: 'octagon'
 };
 
-const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+export const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
 export const colour = (kind) => css('--' + kind);
 
@@ -52,9 +52,9 @@ export function style(large) {
 				'text-valign': 'bottom',
 				'text-margin-y': 4,
 				'text-wrap': 'wrap',
-				'text-max-width': 122,
+				'text-max-width': 1000,
 				'text-background-color': paper,
-				'text-background-opacity': large ? 0 : 0.82,
+				'text-background-opacity': large ? 0 : 0.6,
 				'text-background-padding': 1.5,
 				'text-background-shape': 'round-rectangle',
 				'min-zoomed-font-size': large ? 9 : 5
@@ -93,6 +93,10 @@ export function style(large) {
 				'text-background-padding': 2,
 				'min-zoomed-font-size': 6
 			}
+		}, {
+			selector: 'edge.brief', style: { 'label': 'data(warning)' }
+		}, {
+			selector: 'edge.told, edge.hot', style: { 'label': 'data(label)' }
 		}, {
 			selector: 'edge.double',
 			style: { 'line-color': paper, 'width': 1.6, 'line-outline-width': 1.3, 'line-outline-color': 'data(colour)' }

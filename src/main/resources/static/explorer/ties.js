@@ -12,24 +12,22 @@ export const unsettled = (tie) => UNSETTLED.includes(tie.status);
 
 export const symmetric = (tie) => tieType(tie.type)?.symmetric ?? false;
 
-// How it reads between the two.
+// How it reads between the two; what qualifies it isn't said here.
 export function wording(tie) {
-	if (tongue() !== 'zh') {
-		return tie.wording;
-	}
-	const sentence = tieType(tie.type)?.sentenceZh ?? tie.wording;
-	return sentence.replace('{subject}', '').replace('{object}', '…').replace(/…$/, '');
+	const type = tieType(tie.type);
+	return tongue() === 'zh' && type ? type.sentenceZh.replace('{subject}', '').replace('{object}', '…').replace(/…$/, '')
+		: type?.wording ?? tie.wording;
 }
 
+// The whole of it; a plan is called a plan.
 export function sentence(tie) {
-	const subject = nameOf(tie.subject);
-	const object = nameOf(tie.object);
-	if (tongue() === 'zh') {
-		return (tieType(tie.type)?.sentenceZh ?? '{subject} ' + tie.wording + ' {object}')
-			.replace('{subject}', subject).replace('{object}', object);
-	}
-	return subject + ' ' + tie.wording + ' ' + object;
+	const type = tieType(tie.type);
+	const ends = { '{subject}': () => nameOf(tie.subject), '{object}': () => nameOf(tie.object) };
+	return (tongue() === 'zh' && type ? type.sentenceZh : '{subject} ' + wording(tie) + ' {object}')
+		.replace(/\{(subject|object)\}/g, (end) => ends[end]()) + qualifier(tie);
 }
+
+const qualifier = (tie) => tie.status === 'established' ? '' : t('qualifier', { what: t('status.' + tie.status) });
 
 // Everything that a reader must not overlook, in a few words each.
 export function marks(tie, day) {
@@ -56,24 +54,22 @@ export function when(what) {
 	return parts.join(t('comma'));
 }
 
-export function terms(what) {
+export const terms = (what) => [what.role, what.purpose, what.scope, ...sums(what)].filter((part) => part);
+
+// A scope that is an entity's id has its name, where the evidence tells it.
+export function named(tie) {
+	const body = tie.claims.find((claim) => claim.body && claim.scope === tie.scope)?.body;
+	return body ? { ...tie, scope: nameOf(body) } : tie;
+}
+
+// Money and stakes; compact where there is little room.
+export function sums(what, notation = 'standard') {
 	const parts = [];
-	if (what.role) {
-		parts.push(what.role);
-	}
-	if (what.purpose) {
-		parts.push(what.purpose);
-	}
-	if (what.scope) {
-		parts.push(what.scope);
-	}
 	if (what.amount !== undefined) {
-		parts.push((what.currency ?? '') + ' ' + new Intl.NumberFormat(tongue()).format(what.amount));
+		parts.push([what.currency, new Intl.NumberFormat(tongue(), { notation }).format(what.amount)].filter((part) => part).join(' '));
 	}
-	if (what.percentMin !== undefined) {
-		const most = what.percentMax;
-		parts.push(most === undefined || most === what.percentMin ? what.percentMin + ' %'
-			: what.percentMin + '–' + most + ' %');
+	if (what.percentMin !== undefined || what.percentMax !== undefined) {
+		parts.push([...new Set([what.percentMin, what.percentMax])].filter((part) => part !== undefined).join('–') + ' %');
 	}
 	return parts;
 }
