@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param role a title or an office
  * @param purpose what for
  * @param scope where, or of what
+ * @param body the entity that {@code scope} is the id of
  * @param amount money
  * @param currency ISO 4217
  * @param percentMin the least stake
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf when it was reported to hold
  * @param status how strongly it is said
  * @param saidBy who is quoted for it
+ * @param speaker the entity that {@code saidBy} is the id of
  * @param note what a reader must know
  * @param locator the place in the source
  * @param source who says so
@@ -44,15 +46,15 @@ import org.jspecify.annotations.Nullable;
 public record CitedClaim(String id, @Nullable String form, @Nullable List<NamedEntity> subjects, @Nullable String type,
 		@Nullable NamedEntity object, @Nullable String measure, @Nullable Number value, @Nullable String unit,
 		@Nullable String hedge, @Nullable String topic, @Nullable String text, @Nullable String role,
-		@Nullable String purpose, @Nullable String scope, @Nullable Number amount, @Nullable String currency,
-		@Nullable Number percentMin, @Nullable Number percentMax, @Nullable String from, @Nullable String fromBasis,
-		@Nullable String until, @Nullable String untilBasis, @Nullable String asOf, @Nullable String status,
-		@Nullable String saidBy, @Nullable String note, @Nullable String locator, @Nullable CitedSource source,
-		@Nullable String tie, @Nullable Boolean disputed) {
+		@Nullable String purpose, @Nullable String scope, @Nullable NamedEntity body, @Nullable Number amount,
+		@Nullable String currency, @Nullable Number percentMin, @Nullable Number percentMax, @Nullable String from,
+		@Nullable String fromBasis, @Nullable String until, @Nullable String untilBasis, @Nullable String asOf,
+		@Nullable String status, @Nullable String saidBy, @Nullable NamedEntity speaker, @Nullable String note,
+		@Nullable String locator, @Nullable CitedSource source, @Nullable String tie, @Nullable Boolean disputed) {
 
 	static CitedClaim of(String id) {
 		return new CitedClaim(id, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/**

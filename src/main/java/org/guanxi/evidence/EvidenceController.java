@@ -1,5 +1,6 @@
 package org.guanxi.evidence;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ class EvidenceController {
 		List<CitedClaim> claims = this.evidence.claims(page.stream().map(Place::id).toList(), null);
 		boolean more = found.size() > page.size();
 		String next = more ? Cursor.after(page.getLast().place().stream().map(String::valueOf).toList()) : null;
-		List<CitedTie> falling = falling(id);
+		List<CitedTie> falling = falling(id, question.asOf);
 		SourceAnswer answer = new SourceAnswer(source, carried, claims, next, falling.stream().limit(FALLING).toList());
 		if (more) {
 			return Found.cut(answer, "limit", question.limit);
@@ -112,12 +113,13 @@ class EvidenceController {
 		return (falling.size() > FALLING) ? Found.cut(answer, "wouldFall", FALLING) : Found.all(answer);
 	}
 
-	private List<CitedTie> falling(String id) {
+	private List<CitedTie> falling(String id, @Nullable LocalDate asOf) {
 		List<String> ids = this.graph.ask("evidence/falling-ties", Map.of("id", id, "most", FALLING + 1), Id.class)
 			.stream()
 			.map(Id::id)
 			.toList();
 		TieFilter brief = new TieFilter();
+		brief.asOf = asOf;
 		brief.evidence = TieFilter.Detail.IDS;
 		return inOrder(ids, brief);
 	}

@@ -35,6 +35,7 @@ public record SourceAnswer(FullSource source, List<CitedClaim.CitedSource> carri
 	 * @param published the date that it bears
 	 * @param url where it can be read
 	 * @param carriedBy the source that reprints it
+	 * @param carrier the same as it is cited
 	 * @param text the name of the file that it was read from
 	 * @param lines first and last line in that file
 	 * @param digest SHA-256 of those lines
@@ -42,8 +43,9 @@ public record SourceAnswer(FullSource source, List<CitedClaim.CitedSource> carri
 	 * @param dataset which dataset holds it
 	 */
 	public record FullSource(String id, String title, @Nullable String publisher, @Nullable String author,
-			@Nullable String published, @Nullable String url, @Nullable String carriedBy, @Nullable String text,
-			@Nullable String lines, @Nullable String digest, @Nullable String note, String dataset) {
+			@Nullable String published, @Nullable String url, @Nullable String carriedBy,
+			CitedClaim.@Nullable CitedSource carrier, @Nullable String text, @Nullable String lines,
+			@Nullable String digest, @Nullable String note, String dataset) {
 	}
 
 }

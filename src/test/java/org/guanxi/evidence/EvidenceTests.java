@@ -50,7 +50,7 @@ class EvidenceTests {
 			.companies("a", "b", "c")
 			.claim("s", "a OWNS_STAKE_IN b", Map.of("asOf", "2016-05-19", "percentMin", "20", "note", "A note"))
 			.claim("t", "a OWNS_STAKE_IN b", Map.of("from", "2014"))
-			.claim("s", "b PARTNERS_WITH c");
+			.claim("s", "b PARTNERS_WITH c", Map.of("saidBy", "a", "scope", "a"));
 		IntStream.of(10, 9, 2, 1, 11)
 			.forEach((p) -> story.line("figures/all.csv",
 					"t,p%d,a,users,5,users,exact,,,,,established,,,".formatted(p)));
@@ -86,6 +86,15 @@ class EvidenceTests {
 			.asArray()
 			.containsExactly("PARTNERS_WITH");
 		assertThat(this.mvc.get().uri("/api/sources/t")).bodyJson().extractingPath("$.wouldFall").asArray().isEmpty();
+	}
+
+	@Test
+	void whoIsQuotedByIdIsNamedAndADayTellsWhatOfTheSourceHeld() {
+		String source = Pages.json(this.mvc, "/api/sources/s?asOf=2016-05-19");
+		assertThat(JsonPath.<List<String>>read(source, "$.claims[?(@.type == 'PARTNERS_WITH')].speaker.name"))
+			.hasSize(1);
+		assertThat(JsonPath.<List<String>>read(source, "$.claims[*].body.id")).containsExactly("a");
+		assertThat(JsonPath.<List<String>>read(source, "$.wouldFall[*].held")).containsExactly("maybe");
 	}
 
 	@Test
