@@ -10,6 +10,7 @@ import org.guanxi.graph.TookTooLong;
 import org.guanxi.path.PathQuestion.Mode;
 import org.guanxi.path.PathsFound.Explored;
 import org.guanxi.path.PathsFound.None;
+import org.guanxi.walk.Proof;
 import org.guanxi.walk.Walk;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ final class DatabaseSearch {
 
 	private Outcome none(Map<String, @Nullable Object> parameters) {
 		long entities = this.graph.ask("path/explored", parameters, Reached.class, left()).getFirst().entities();
-		return new Outcome(List.of(), true, explored(entities), new None(proof(entities), null, null));
+		return new Outcome(List.of(), true, explored(entities), None.of(proof(entities), null, null));
 	}
 
 	private Explored explored(@Nullable Long entities) {
@@ -85,14 +86,20 @@ final class DatabaseSearch {
 	}
 
 	/** What is reached says nothing of who must be visited on the way. */
-	private String proof(long entities) {
+	private Proof proof(long entities) {
 		String vias = this.question.via.isEmpty() ? "" : " through " + String.join(" and ", this.question.via);
 		String reached = this.question.via.isEmpty()
 				? ": %d entities can be reached so, and it is none of them".formatted(entities) : "";
 		String hubs = (this.hubs > 0) ? ", walking through none of the %d entities with more than %d ties"
 			.formatted(this.hubs, this.question.maxTies) : "";
-		return "No path of at most %d ties leads from %s to %s%s, under these filters and in this dataset%s%s."
-			.formatted(this.question.maxHops, this.question.from, this.question.to, vias, hubs, reached);
+		String viasZh = this.question.via.isEmpty() ? "" : "经由" + String.join("和", this.question.via) + "、";
+		String reachedZh = this.question.via.isEmpty() ? "：如此可达%d个实体，其中没有它".formatted(entities) : "";
+		String hubsZh = (this.hubs > 0) ? "（不经过关系多于%d条的%d个实体）".formatted(this.question.maxTies, this.hubs) : "";
+		return new Proof(
+				"No path of at most %d ties leads from %s to %s%s, under these filters and in this dataset%s%s."
+					.formatted(this.question.maxHops, this.question.from, this.question.to, vias, hubs, reached),
+				"在此筛选条件和此数据中%s，从%s到%s没有%s不超过%d条关系的路径%s。".formatted(hubsZh, this.question.from, this.question.to, viasZh,
+						this.question.maxHops, reachedZh));
 	}
 
 	private record Hub(String id) {

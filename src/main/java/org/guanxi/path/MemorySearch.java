@@ -1,8 +1,11 @@
 package org.guanxi.path;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Filter;
@@ -13,6 +16,7 @@ import org.guanxi.path.PathsFound.Explored;
 import org.guanxi.path.PathsFound.None;
 import org.guanxi.walk.Balls;
 import org.guanxi.walk.Counted;
+import org.guanxi.walk.Proof;
 import org.guanxi.walk.Ranking;
 import org.guanxi.walk.Terrain;
 import org.guanxi.walk.Terrain.OutOfTime;
@@ -123,30 +127,35 @@ final class MemorySearch {
 
 	private None none(Balls balls) {
 		if (!this.question.via.isEmpty()) {
-			return new None(within(), null, null);
+			return None.of(within(), null, null);
 		}
-		String surroundings = balls.words(name(this.from), name(this.to));
+		Proof within = within().and(balls.words());
 		try {
 			int longer = balls.meet(Integer.MAX_VALUE);
 			if (longer > 0) {
-				return new None(within() + surroundings + " The shortest has %s.".formatted(Counted.ties(longer)),
-						false, longer);
+				return None.of(within.and("The shortest has %s.".formatted(Counted.ties(longer)),
+						"最短的路径有%d条关系。".formatted(longer)), false, longer);
 			}
 		}
 		catch (OutOfTime ex) {
-			return new None(within() + surroundings + " Whether a longer one leads there wasn't found out in time.",
+			return None.of(
+					within.and("Whether a longer one leads there wasn't found out in time.", "是否有更长的路径，未能在时限内查明。"),
 					null, null);
 		}
 		boolean whole = this.question.direction == Direction.ANY && this.terrain.hubs() == 0;
-		return new None(
-				"No path of any length leads from %s to %s, under these filters and in this dataset%s.%s".formatted(
-						name(this.from), name(this.to), hubs(), balls.end(name(this.from), name(this.to), whole)),
-				whole ? true : null, null);
+		return None.of(new Proof(
+				"No path of any length leads from %s to %s, under these filters and in this dataset%s."
+					.formatted(name(this.from), name(this.to), hubs()),
+				"在此筛选条件和此数据中%s，从%s到%s没有任何长度的路径。".formatted(hubsZh(), nameZh(this.from), nameZh(this.to)))
+			.and(balls.end(whole)), whole ? true : null, null);
 	}
 
-	private String within() {
-		return "No path of at most %s leads from %s to %s%s, under these filters and in this dataset%s."
-			.formatted(Counted.ties(this.question.maxHops), name(this.from), name(this.to), vias(), hubs());
+	private Proof within() {
+		return new Proof(
+				"No path of at most %s leads from %s to %s%s, under these filters and in this dataset%s."
+					.formatted(Counted.ties(this.question.maxHops), name(this.from), name(this.to), vias(), hubs()),
+				"在此筛选条件和此数据中%s，从%s到%s没有%s不超过%d条关系的路径。".formatted(hubsZh(), nameZh(this.from), nameZh(this.to), viasZh(),
+						this.question.maxHops));
 	}
 
 	private String hubs() {
@@ -157,15 +166,29 @@ final class MemorySearch {
 							.formatted(this.terrain.hubs(), this.question.maxTies);
 	}
 
+	private String hubsZh() {
+		return (this.terrain.hubs() == 0) ? ""
+				: "（不经过关系多于%d条的%d个实体）".formatted(this.question.maxTies, this.terrain.hubs());
+	}
+
 	private String vias() {
-		return this.question.via.isEmpty() ? ""
-				: this.question.via.stream()
-					.map((id) -> name(this.adjacency.find(id).orElseThrow()))
-					.collect(Collectors.joining(" and ", " through ", ""));
+		return this.question.via.isEmpty() ? "" : via(this::name).collect(Collectors.joining(" and ", " through ", ""));
+	}
+
+	private String viasZh() {
+		return this.question.via.isEmpty() ? "" : via(this::nameZh).collect(Collectors.joining("和", "经由", "、"));
+	}
+
+	private Stream<String> via(IntFunction<String> name) {
+		return this.question.via.stream().map((id) -> name.apply(this.adjacency.find(id).orElseThrow()));
 	}
 
 	private String name(int node) {
 		return this.adjacency.node(node).name();
+	}
+
+	private String nameZh(int node) {
+		return Objects.requireNonNullElse(this.adjacency.node(node).nameZh(), name(node));
 	}
 
 }

@@ -21,6 +21,7 @@ import org.guanxi.path.PathsFound.FoundPath;
 import org.guanxi.path.PathsFound.None;
 import org.guanxi.walk.Chance;
 import org.guanxi.walk.Chance.Closeness;
+import org.guanxi.walk.Proof;
 import org.guanxi.walk.Walk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -87,7 +88,8 @@ public class Paths {
 					null, explored, null);
 		}
 		return new PathsFound(end, end, List.of(), null, explored,
-				new None("A path from an entity to itself has no ties, and visits nobody else.", null, null));
+				None.of(new Proof("A path from an entity to itself has no ties, and visits nobody else.",
+						"从一个实体到其自身的路径没有关系，也不经过其他实体。"), null, null));
 	}
 
 	private @Nullable Closeness chance(Optional<Adjacency> memory, PathQuestion question, List<Walk> shown) {

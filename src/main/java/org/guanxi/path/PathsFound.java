@@ -13,6 +13,7 @@ import org.guanxi.answer.Sentence;
 import org.guanxi.fact.TieType;
 import org.guanxi.walk.Counted;
 import org.guanxi.walk.Hop;
+import org.guanxi.walk.Proof;
 import org.guanxi.walk.Walk;
 import org.guanxi.walk.Chance.Closeness;
 import org.jspecify.annotations.Nullable;
@@ -96,16 +97,22 @@ public record PathsFound(NamedEntity from, NamedEntity to, List<FoundPath> paths
 	 * A "no" and what it holds for.
 	 *
 	 * @param proof what was searched, in words
+	 * @param proofZh the same in Chinese
 	 * @param separate whether no path of any length connects the two under these filters;
 	 * absent if that wasn't looked for, or if hubs were left out or ties followed one way
 	 * only, so that the two may be connected all the same
 	 * @param shortest how many ties the shortest path has that is longer than was asked
 	 * for, absent if there is none or it wasn't looked for
 	 */
-	public record None(String proof, @Schema(
+	public record None(String proof, String proofZh, @Schema(
 			description = "true: no path of any length connects the two under these filters; false: a longer one does; "
 					+ "absent if that wasn't looked for, hubs were left out or ties were followed one way only") @Nullable Boolean separate,
 			@Nullable Integer shortest) {
+
+		static None of(Proof proof, @Nullable Boolean separate, @Nullable Integer shortest) {
+			return new None(proof.english(), proof.chinese(), separate, shortest);
+		}
+
 	}
 
 	/**

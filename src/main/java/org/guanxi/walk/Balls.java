@@ -1,6 +1,9 @@
 package org.guanxi.walk;
 
+import java.util.Objects;
+
 import org.guanxi.adjacency.Adjacency;
+import org.guanxi.adjacency.Node;
 import org.guanxi.adjacency.Workspace;
 
 /**
@@ -119,38 +122,52 @@ public final class Balls {
 
 	/**
 	 * How much was gone through without a meeting.
-	 * @param from the name of one end
-	 * @param to the name of the other
 	 * @return a sentence
 	 */
-	public String words(String from, String to) {
-		return " %s, and so were %,d within %s of %s: none is among both."
-			.formatted(Counted.all(this.start.count, "within " + Counted.ties(this.start.depth) + " of " + from,
-					"gone through"), this.end.count, Counted.ties(this.end.depth), to)
-			.replace("so were 1 within", "so was the only one within");
+	public Proof words() {
+		if (this.start.depth == 0 || this.end.depth == 0) {
+			Side grown = (this.start.depth == 0) ? this.end : this.start;
+			Side other = (grown == this.end) ? this.start : this.end;
+			return new Proof(
+					"%s were gone through, and %s is none of them.".formatted(grown.within(), other.name().english()),
+					"%s已全部查过，其中没有%s。".formatted(grown.withinZh(), other.name().chinese()));
+		}
+		return new Proof(
+				"%s were gone through, and so were %s: nobody is among both.".formatted(this.start.within(),
+						this.end.within().replaceFirst("^All t", "t")),
+				"%s和%s均已全部查过，两者没有交集。".formatted(this.start.withinZh(), this.end.withinZh()));
 	}
 
 	/**
 	 * What lies around the side that has nowhere left to go.
-	 * @param from the name of one end
-	 * @param to the name of the other
 	 * @param whole whether ties were followed both ways and through all entities: then
-	 * what can be reached hangs together
+	 * what can be reached is connected
 	 * @return a sentence
 	 */
-	public String end(String from, String to, boolean whole) {
-		boolean start = this.start.exhausted();
-		String here = start ? from : to;
-		int others = (start ? this.start.count : this.end.count) - 1;
+	public Proof end(boolean whole) {
+		boolean forward = this.start.exhausted();
+		Side side = forward ? this.start : this.end;
+		Proof here = side.name();
+		Proof there = (forward ? this.end : this.start).name();
+		int others = side.count - 1;
 		if (others == 0) {
-			return whole ? " Nobody hangs together with %s.".formatted(here)
-					: start ? " Nobody can be reached from %s.".formatted(here)
-							: " %s can be reached from nobody.".formatted(here);
+			return whole
+					? new Proof("Nobody is connected with %s.".formatted(here.english()),
+							"没有实体与%s相连。".formatted(here.chinese()))
+					: forward
+							? new Proof("Nobody can be reached from %s.".formatted(here.english()),
+									"从%s出发到不了任何实体。".formatted(here.chinese()))
+							: new Proof("%s can be reached from nobody.".formatted(here.english()),
+									"没有实体能到达%s。".formatted(here.chinese()));
 		}
-		String where = whole ? "that hang together with " + here
-				: start ? "that can be reached from " + here : "from which " + here + " can be reached";
-		return " %s, and %s is none of them.".formatted(Counted.all(others + 1, where, "gone through"),
-				start ? to : from);
+		String where = whole ? "connected with " + here.english() : forward
+				? "that can be reached from " + here.english() : "from which " + here.english() + " can be reached";
+		String whereZh = whole ? "与" + here.chinese() + "相连的"
+				: forward ? "从" + here.chinese() + "可达的" : "可到达" + here.chinese() + "的";
+		return new Proof(((others == 1) ? "The only entity %2$s was gone through, and it is not %3$s."
+				: "All %,d entities %s were gone through, and %s is none of them.")
+			.formatted(others, where, there.english()),
+				"%s%,d个实体已全部查过，其中没有%s。".formatted(whereZh, others, there.chinese()));
 	}
 
 	/**
@@ -190,6 +207,23 @@ public final class Balls {
 			this.forward = forward;
 			this.found = found;
 			add(node);
+		}
+
+		Proof name() {
+			Node node = Balls.this.adjacency.node(this.found[0]);
+			return new Proof(node.name(), Objects.requireNonNullElse(node.nameZh(), node.name()));
+		}
+
+		/**
+		 * With the end itself, so that there are at least two, unless nobody is around.
+		 */
+		String within() {
+			return "All the %,d entities within %s of %s".formatted(this.count, Counted.ties(this.depth),
+					name().english());
+		}
+
+		String withinZh() {
+			return "%s周边%d步之内的%,d个实体（含其自身）".formatted(name().chinese(), this.depth, this.count);
 		}
 
 		boolean exhausted() {

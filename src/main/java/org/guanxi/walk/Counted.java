@@ -15,16 +15,4 @@ public final class Counted {
 		return (count == 1) ? "1 tie" : "%,d ties".formatted(count);
 	}
 
-	/**
-	 * All of so many entities, as the subject of a sentence.
-	 * @param count how many
-	 * @param where such as {@code within 2 ties of Metro}
-	 * @param told what is said of them, as it follows {@code were}
-	 * @return such as {@code All 2 entities within 2 ties of Metro were gone through}
-	 */
-	static String all(int count, String where, String told) {
-		return (count == 1) ? "The only entity " + where + " was " + told
-				: "All %,d entities %s were %s".formatted(count, where, told);
-	}
-
 }

@@ -117,7 +117,8 @@ class PathsTests {
 		assertThat(found.what().none()).isNotNull().satisfies((none) -> {
 			assertThat(none.separate()).isTrue();
 			assertThat(none.proof()).contains("No path of any length leads from a to e")
-				.contains("All 2 entities that hang together with e were gone through, and a is none of them.");
+				.contains("The only entity connected with e was gone through, and it is not a.");
+			assertThat(none.proofZh()).isEqualTo("在此筛选条件和此数据中，从a到e没有任何长度的路径。与e相连的1个实体已全部查过，其中没有a。");
 		});
 		PathQuestion tooFar = question("a", "c");
 		tooFar.maxHops = 1;
@@ -125,7 +126,9 @@ class PathsTests {
 			assertThat(none.separate()).isFalse();
 			assertThat(none.shortest()).isEqualTo(2);
 			assertThat(none.proof()).contains("No path of at most 1 tie leads from a to c")
-				.contains("The shortest has 2 ties.");
+				.contains("All the 2 entities within 1 tie of a were gone through, and c is none of them.")
+				.endsWith("The shortest has 2 ties.");
+			assertThat(none.proofZh()).endsWith("最短的路径有2条关系。");
 		});
 	}
 
@@ -141,7 +144,7 @@ class PathsTests {
 		oneWay.direction = Direction.OUT;
 		assertThat(between(oneWay).what().none()).isNotNull().satisfies((none) -> {
 			assertThat(none.separate()).isNull();
-			assertThat(none.proof()).contains("b can be reached from nobody.").doesNotContain("hang");
+			assertThat(none.proof()).contains("b can be reached from nobody.").doesNotContain("connected");
 		});
 		PathQuestion noHubs = question("a", "b");
 		noHubs.maxTies = 3;
@@ -152,7 +155,7 @@ class PathsTests {
 		});
 		assertThat(between(question("lone", "a")).what().none()).isNotNull().satisfies((none) -> {
 			assertThat(none.separate()).isTrue();
-			assertThat(none.proof()).contains("Nobody hangs together with lone.");
+			assertThat(none.proof()).contains("Nobody is connected with lone.");
 		});
 	}
 
