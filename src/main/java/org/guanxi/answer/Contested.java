@@ -21,13 +21,14 @@ public record Contested(NamedEntity about, String rule, String sentence, String 
 	 *
 	 * @param claim what it says, and its source
 	 * @param then what follows if this one is true and the other isn't
+	 * @param thenZh the same in Chinese
 	 * @param falls ids of the ties that fall then
 	 * @param answer what this answer would be then, where more than ties change
 	 */
-	public record Side(CitedClaim claim, String then, List<String> falls, @Nullable String answer) {
+	public record Side(CitedClaim claim, String then, String thenZh, List<String> falls, @Nullable String answer) {
 
 		Side under(Resting answer) {
-			return new Side(this.claim, this.then, this.falls, answer.without(this.falls));
+			return new Side(this.claim, this.then, this.thenZh, this.falls, answer.without(this.falls));
 		}
 
 	}

@@ -3,6 +3,7 @@ package org.guanxi.answer;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -57,26 +58,27 @@ final class Supports {
 	Contested.Side side(CitedClaim right, CitedClaim wrong) {
 		TieClaim without = this.byId.get(wrong.id());
 		if (without == null) {
-			return new Contested.Side(right, value(right), List.of(), null);
+			return new Contested.Side(right, value(right), valueZh(right), List.of(), null);
 		}
 		List<TieClaim> key = this.byKey.getOrDefault(without.tieKey(), List.of());
 		List<Tie> after = Ties.of(key.stream().filter((claim) -> !claim.id().equals(wrong.id())).toList());
 		if (without.status() == Status.DENIED) {
-			return new Contested.Side(right, words(wrong) + ": " + states(after) + ", not denied.", List.of(), null);
+			return new Contested.Side(right, words(wrong) + ": " + states(after) + ", not denied.",
+					wordsZh(wrong) + "：" + statesZh(after) + "，未被否认。", List.of(), null);
 		}
 		List<Tie> before = Ties.of(key).stream().filter((tie) -> tie.claims().contains(wrong.id())).toList();
 		List<Tie> left = before.stream().flatMap((tie) -> succeeding(tie, after).stream()).toList();
 		if (left.isEmpty()) {
 			return new Contested.Side(right, words(wrong) + ": falls, as no other claim supports it.",
-					ids(before, wrong), null);
+					wordsZh(wrong) + "：不成立，因为没有其他主张支持。", ids(before, wrong), null);
 		}
 		if (left.stream().noneMatch(this.wanted)) {
 			return new Contested.Side(right,
 					words(wrong) + ": still " + states(left) + ", by other claims; this question leaves that out.",
-					ids(before, wrong), null);
+					wordsZh(wrong) + "：依其他主张仍为" + statesZh(left) + "；此查询不含该类。", ids(before, wrong), null);
 		}
-		return new Contested.Side(right, words(wrong) + ": still " + states(left) + ", by other claims.", List.of(),
-				null);
+		return new Contested.Side(right, words(wrong) + ": still " + states(left) + ", by other claims.",
+				wordsZh(wrong) + "：依其他主张仍为" + statesZh(left) + "。", List.of(), null);
 	}
 
 	/** As the answer names them; by what all claims add up to if it shows none. */
@@ -106,6 +108,24 @@ final class Supports {
 				+ bound(" until ", tie.until(), tie.untilBasis());
 	}
 
+	private static String statesZh(List<Tie> ties) {
+		return ties.stream().map(Supports::stateZh).distinct().collect(Collectors.joining("；"));
+	}
+
+	private static String stateZh(Tie tie) {
+		String from = (tie.from() != null) ? "，始于" + tie.from() + aroundZh(tie.fromBasis()) : "";
+		String until = (tie.until() != null) ? "，止于" + tie.until() + aroundZh(tie.untilBasis()) : "";
+		return statusZh(tie.status()) + from + until;
+	}
+
+	private static String aroundZh(@Nullable Basis basis) {
+		return (basis == Basis.BEFORE) ? "之前" : (basis == Basis.AFTER) ? "之后" : "";
+	}
+
+	private static String statusZh(Status status) {
+		return (status == Status.ESTABLISHED) ? "已确认" : status.qualifierZh().replaceAll("[（）]", "");
+	}
+
 	private static String bound(String word, @Nullable PartialDate date, @Nullable Basis basis) {
 		return (date != null && basis != null) ? word + new Bound(date, basis) : "";
 	}
@@ -116,10 +136,35 @@ final class Supports {
 				+ Objects.requireNonNull(claim.object()).name() + role;
 	}
 
+	private static String wordsZh(CitedClaim claim) {
+		String role = (claim.role() != null) ? "（" + claim.role() + "）" : "";
+		return TieType.valueOf(Objects.requireNonNull(claim.type()))
+			.sentenceZh(subjectsZh(claim), Sentence.chinese(Objects.requireNonNull(claim.object()))) + role;
+	}
+
 	private static String value(CitedClaim figure) {
 		String hedge = "exact".equals(figure.hedge()) ? "" : figure.hedge() + " ";
-		return "%s, %s: %s%s %s (%s).".formatted(subjects(figure), figure.measure(), hedge,
-				Figure.shown(new BigDecimal(String.valueOf(figure.value()))), figure.unit(), figure.status());
+		return "%s, %s: %s%s %s (%s).".formatted(subjects(figure), String.valueOf(figure.measure()).replace('-', ' '),
+				hedge, Figure.shown(new BigDecimal(String.valueOf(figure.value()))), figure.unit(), figure.status());
+	}
+
+	private static String valueZh(CitedClaim figure) {
+		String hedge = switch (String.valueOf(figure.hedge())) {
+			case "about" -> "约";
+			case "over" -> "超过";
+			case "under" -> "不到";
+			default -> "";
+		};
+		return "%s：%s%s %s（%s）。".formatted(subjectsZh(figure), hedge,
+				Figure.shown(new BigDecimal(String.valueOf(figure.value()))), figure.unit(),
+				statusZh(Status.valueOf(String.valueOf(figure.status()).toUpperCase(Locale.ROOT))));
+	}
+
+	private static String subjectsZh(CitedClaim claim) {
+		return Objects.requireNonNullElse(claim.subjects(), List.<NamedEntity>of())
+			.stream()
+			.map(Sentence::chinese)
+			.collect(Collectors.joining("和"));
 	}
 
 	private static String subjects(CitedClaim claim) {
