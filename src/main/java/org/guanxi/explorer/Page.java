@@ -28,12 +28,16 @@ class Page extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		guard(response);
+		chain.doFilter(request, response);
+	}
+
+	static void guard(HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", POLICY);
 		response.setHeader("Referrer-Policy", "no-referrer");
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		// A new version is seen at once.
 		response.setHeader("Cache-Control", "no-cache");
-		chain.doFilter(request, response);
 	}
 
 }
