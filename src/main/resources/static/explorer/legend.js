@@ -1,6 +1,6 @@
 // What lines and shapes mean; choosing kinds here asks for those alone.
 
-import { element, show } from './elements.js';
+import { element, say, show } from './elements.js';
 import { address, go, list } from './state.js';
 import { KINDS, notKnownYet, unsettled } from './ties.js';
 import { number, t } from './words.js';
@@ -19,7 +19,7 @@ export function legend(place, drawing, words, narrow) {
 		words.day && drawing.ties.some((tie) => notKnownYet(tie, words.day)) ? ['unknown', t('known.notYet')] : undefined
 	].filter((one) => one);
 	show(place,
-		element('details', { open: open || !narrow }, element('summary', {}, t('legend.kinds')), kindBoxes('legend', words, counts)),
+		element('details', { open: open || !narrow }, element('summary', {}, t('legend.kinds')), kindBoxes('legend', words, counts, !drawing.anyStatus)),
 		element('ul', { class: 'marks' },
 			doubts.map(([mark, text]) => element('li', {}, swatch(undefined, mark), text)),
 			drawing.ties.some((tie) => tie.disputed) ? element('li', {}, element('span', { class: 'crossed', 'aria-hidden': 'true' }), t('disputed')) : undefined,
@@ -30,19 +30,24 @@ export function legend(place, drawing, words, narrow) {
 }
 
 // Which kinds of tie, and whether plans and allegations too.
-export function kindBoxes(place, words, counts = new Map()) {
+export function kindBoxes(place, words, counts = new Map(), plans = true) {
 	const chosen = list(words.kind);
 	const box = (kind) => element('label', { class: 'kind' }, element('input', {
 		type: 'checkbox', id: place + '-' + kind, name: 'kinds', value: kind, checked: !chosen.length || chosen.includes(kind), onchange: (event) => choose(event.target, chosen)
 	}), swatch(kind), element('span', {}, t('kind.' + kind)), counts.has(kind) ? element('b', {}, number(counts.get(kind))) : undefined);
 	return element('fieldset', {}, element('legend', { class: 'unseen' }, t('legend.kinds')), KINDS.map(box),
-		element('label', { class: 'kind all' }, element('input', {
+		plans ? element('label', { class: 'kind all' }, element('input', {
 			type: 'checkbox', id: place + '-unsettled', value: 'unsettled', checked: words.status === 'all', onchange: (event) => go(address({ status: event.target.checked ? 'all' : '' }))
-		}), swatch(undefined, 'unsettled'), element('span', {}, t('legend.all'))));
+		}), swatch(undefined, 'unsettled'), element('span', {}, t('legend.all'))) : undefined);
 }
 
 function choose(box, chosen) {
 	const before = chosen.length ? chosen : KINDS;
+	if (!box.checked && before.length === 1) {
+		box.checked = true;
+		say('', t('legend.least'));
+		return;
+	}
 	const now = box.checked ? [...before, box.value] : before.filter((kind) => kind !== box.value);
-	go(address({ kind: now.length === KINDS.length || !now.length ? '' : KINDS.filter((kind) => now.includes(kind)).join(',') }));
+	go(address({ kind: now.length === KINDS.length ? '' : KINDS.filter((kind) => now.includes(kind)).join(',') }));
 }

@@ -3,17 +3,18 @@
 import { button, element, show, unbroken } from './elements.js';
 import { address, go, state } from './state.js';
 import { copied, csv, save, tabbed } from './export.js';
-import { marks, sources, terms, when, wording } from './ties.js';
-import { nameOf, t } from './words.js';
+import { marks, named, sentence, sources, terms, when, wording } from './ties.js';
+import { nameOf, t, tongue } from './words.js';
 import { swatch } from './pens.js';
 
 const PAGE = 200;
 
 const COLUMNS = {
 	subject: (tie) => nameOf(tie.subject),
-	tie: (tie) => wording(tie),
+	// In Chinese what ties two may stand around both.
+	tie: (tie) => tongue() === 'zh' ? sentence(tie) : wording(tie),
 	object: (tie) => nameOf(tie.object),
-	terms: (tie) => terms(tie).join(t('comma')),
+	terms: (tie) => terms(named(tie)).join(t('comma')),
 	when: (tie) => when(tie),
 	status: (tie) => t('status.' + tie.status),
 	marks: (tie, day) => marks(tie, day).filter((mark) => mark !== t('status.' + tie.status)).join(t('comma')),
@@ -31,7 +32,7 @@ export function table(place, drawing, words) {
 	const rows = sorted(drawing.ties.map((tie) => ({ tie, cells: Object.values(COLUMNS).map((cell) => cell(tie, words.day)) })), words)
 		.filter(({ cells }) => !words.filter || cells.join('\n').toLowerCase().includes(words.filter.toLowerCase()));
 	const head = place.querySelector('.table-head');
-	const body = [listed(rows, words), rows.length > shown ? more(place, drawing, words, rows.length) : undefined];
+	const body = [rows.length || !words.filter ? listed(rows, words) : element('p', { class: 'note' }, t('table.none', { filter: words.filter })), rows.length > shown ? more(place, drawing, words, rows.length) : undefined];
 	if (head && head.dataset.lang === document.documentElement.lang) {
 		head.querySelector('.n').textContent = t('table.shown', { shown: Math.min(rows.length, shown), all: drawing.ties.length });
 		head.rows = rows;

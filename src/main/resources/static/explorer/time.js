@@ -12,7 +12,7 @@ export const FIRST_DAY = '1900-01-01';
 
 export function time(place, drawing, words) {
 	const all = drawing.base.ties.flatMap(years);
-	if (all.length < 2 && !words.day) {
+	if (!all.length && !words.day) {
 		show(place);
 		return;
 	}
@@ -20,7 +20,7 @@ export function time(place, drawing, words) {
 	const first = Math.min(...all, now ?? Infinity);
 	const last = Math.max(...all, now ?? -Infinity);
 	const range = place.querySelector('input[type=range]');
-	if (range && document.activeElement === range && place.dataset.lang === document.documentElement.lang) {
+	if (range && first < last && document.activeElement === range && place.dataset.lang === document.documentElement.lang) {
 		range.min = first;
 		range.max = last + 1;
 		show(place.querySelector('.day-asked'), asked(words));
@@ -41,8 +41,8 @@ export function time(place, drawing, words) {
 	});
 	const focused = place.contains(document.activeElement) ? document.activeElement.id : undefined;
 	show(place,
-		element('label', { for: 'year' }, t('time.title')),
-		element('span', { class: 'year' }, String(first)), slider, element('span', { class: 'year' }, t('time.ever')),
+		element(first < last ? 'label' : 'span', first < last ? { for: 'year' } : {}, t('time.title')),
+		first < last ? [element('span', { class: 'year' }, String(first)), slider, element('span', { class: 'year' }, t('time.ever'))] : undefined,
 		element('div', { class: 'day-asked' }, asked(words)));
 	if (focused) {
 		byId(focused)?.focus();
