@@ -20,16 +20,19 @@ export const status = (word, disputed = false) => [
 	disputed ? element('span', { class: 'status contested' }, t('disputed')) : undefined
 ];
 
-// What is measured, unless the unit says it already.
+// What is measured, unless the unit says it already; in English where the page has no word of its own for it.
 function measured(claim) {
-	const words = (claim.measure ?? '').replaceAll('-', ' ');
-	return words.toLowerCase() === (claim.unit ?? '').toLowerCase() ? undefined : own(words);
+	const key = (claim.measure ?? '').toLowerCase();
+	return !key || key === unitKey(claim) ? undefined : [knows('measure.' + key) ? t('measure.' + key) : own(key.replaceAll('-', ' ')), t('colon')];
 }
+
+const unitKey = (claim) => (claim.unit ?? '').toLowerCase().replaceAll(' ', '-');
 
 function said(claim) {
 	if (claim.form === 'Figure') {
-		return [element('strong', {}, [claim.hedge && claim.hedge !== 'exact' ? t('hedge.' + claim.hedge) + ' ' : '', number(claim.value), ' ', claim.unit].join('')),
-			' ', measured(claim)];
+		const unit = unitKey(claim);
+		return [measured(claim), element('strong', {}, [claim.hedge && claim.hedge !== 'exact' ? t('hedge.' + claim.hedge) + ' ' : '', number(claim.value), ' ',
+			knows('unit.' + unit) ? t('unit.' + unit) : claim.unit].join(''))];
 	}
 	if (claim.form === 'Statement') {
 		return [own(claim.text)];
@@ -45,7 +48,7 @@ function said(claim) {
 
 export function cite(claim) {
 	const source = claim.source;
-	const facts = [...terms(claim), when(claim)].filter((word) => word).join(t('comma'));
+	const facts = [...terms(claim.body ? { ...claim, scope: nameOf(claim.body) } : claim), when(claim)].filter((word) => word).join(t('comma'));
 	const what = said(claim);
 	return element('li', { class: 'claim' },
 		element('p', { class: 'claim-head' }, claim.status ? status(claim.status, claim.disputed) : undefined,
@@ -56,26 +59,35 @@ export function cite(claim) {
 			source ? element('a', { href: address({ source: source.id, tie: '', who: '' }) }, own('“' + source.title + '”')) : undefined,
 			source ? unbroken([source.publisher, source.published ?? t('undated')].filter((one) => one).map((one) => ', ' + one).join('')) : undefined,
 			claim.locator ? element('span', { class: 'locator' }, ', ' + place(claim.locator)) : undefined,
-			claim.saidBy ? element('span', { class: 'saidby' }, ' · ', t('saidBy'), ' ', speaker(claim.saidBy)) : undefined));
+			claim.saidBy ? element('span', { class: 'saidby' }, ' · ', t('saidBy'), ' ', claim.speaker ? entityLink(claim.speaker) : claim.saidBy) : undefined));
 }
 
-// An entity is quoted by its id, anybody else by name.
-const speaker = (who) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(who) ? element('a', { href: address({ who, tie: '', source: '' }) }, who) : who;
-
-// p8s2 is the second sentence of the eighth line, counted from nought.
+// p8s2 is the second sentence of paragraph 8.
 function place(locator) {
 	const found = /^p(\d+)(?:s(\d+))?$/.exec(locator);
 	return found ? t(found[2] ? 'place.sentence' : 'place.paragraph', { p: found[1], s: found[2] }) : locator;
 }
 
+// A footnote of a path: who published what, when, and where in it.
+export function footnote(words) {
+	const [, from, published, locator] = /^(.*”), ([^,]+), ([^,]+)$/s.exec(words) ?? [];
+	return locator ? [own(from), ', ' + (published === 'undated' ? t('undated') : published) + ', ' + place(locator)] : own(words);
+}
+
+// How a confidence came about: 'established (0.9) by 2 sources, contradicted (halved)'.
+export const reckoned = (rule) => rule.split(', ').map((part) => {
+	const [, strength, weight, n] = /^(\w+) \(([\d.]+)\) by (\d+) sources?$/.exec(part) ?? [];
+	return n ? t('confidence.by', { status: t('status.' + strength), weight, n: Number(n) })
+		: part === 'contradicted (halved)' ? t('confidence.halved') : part;
+}).join(t('comma'));
+
 // Two that can't both be true, side by side.
 export function contest(dispute) {
 	return element('section', { class: 'contest' },
 		element('h3', {}, openLink(dispute.about), ': ', knows('rule.' + dispute.rule) ? t('rule.' + dispute.rule) : own(dispute.sentence)),
-		own(dispute.why, 'p', { class: 'note' }),
 		element('div', { class: 'sides' }, dispute.sides.map((side) => element('div', { class: 'side' },
 			element('ul', { class: 'claims' }, cite(side.claim)),
-			element('p', { class: 'then' }, t('dispute.then'), ' ', own(side.then)),
+			element('p', { class: 'then' }, t('dispute.then'), ' ', side.claim.form === 'Figure' ? said(side.claim) : tongue() === 'zh' ? side.thenZh : side.then),
 			side.answer ? own(side.answer, 'p', { class: 'then' }) : undefined))));
 }
 

@@ -31,6 +31,13 @@ export function show(parent, ...children) {
 	parent.replaceChildren(...children.flat(Infinity).filter((child) => child !== undefined && child !== null && child !== ''));
 }
 
+// Says below the header what happens.
+export function say(kind, ...words) {
+	const place = byId('message');
+	place.className = kind;
+	show(place, words);
+}
+
 export const byId = (id) => document.getElementById(id);
 
 // Text in which no day is torn apart at the end of a line.

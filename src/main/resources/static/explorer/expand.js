@@ -1,18 +1,24 @@
 // Shows whom else an entity is tied to. One with many ties asks first which, and how many.
 
 import { entityPath, get } from './api.js';
-import { button, element } from './elements.js';
+import { button, byId, element, say } from './elements.js';
 import { address, go, list, state } from './state.js';
 import { kindCounts, total } from './panels.js';
 import { nameOf, number, t } from './words.js';
 import { swatch } from './pens.js';
 
-const HUB = 30;
+const HUB = 20;
 
 export async function expand(id) {
-	const answer = await get(entityPath(id));
-	const counts = kindCounts(answer.ties);
-	total(counts) > HUB ? ask(answer.entity, counts) : open(id, [], HUB);
+	try {
+		const answer = await get(entityPath(id));
+		const counts = kindCounts(answer.ties);
+		total(counts) > HUB ? ask(answer.entity, counts) : open(id, [], HUB);
+	}
+	catch (problem) {
+		say('problem', element('strong', {}, t('problem.' + (problem.kind ?? 'fault'))), ' ', button(t('problem.again'), () => expand(id)));
+		byId('message').scrollIntoView({ block: 'nearest' });
+	}
 }
 
 function open(id, kinds, limit) {

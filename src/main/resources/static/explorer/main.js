@@ -1,15 +1,16 @@
 // Puts the page together: whatever the address bar says is asked, drawn, listed and explained.
 
-import { get } from './api.js';
-import { button, byId, element, show } from './elements.js';
+import { Problem, get } from './api.js';
+import { button, byId, element, say, show } from './elements.js';
 import { address, go, list, listen, state, tell, view } from './state.js';
 import { Graph } from './graph.js';
 import { LIMIT, VIEWS } from './views.js';
-import { PANELS, chosen } from './panels.js';
+import { PANELS, chosen, detail, unknown } from './panels.js';
 import { expand } from './expand.js';
 import { legend } from './legend.js';
 import { learn, nameOf, speak, t } from './words.js';
-import { png, save, svg } from './export.js';
+import { copied, save } from './export.js';
+import { png, svg } from './picture.js';
 import { search } from './search.js';
 import { table } from './table.js';
 import { time } from './time.js';
@@ -18,6 +19,8 @@ import { notKnownYet } from './ties.js';
 const NARROW = matchMedia('(max-width: 760px)');
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 const MOST = 500;
+// Whatever else has no page of its own is answered with this one.
+const HOME = ['/', '/index.html'];
 
 let graph;
 let asking;
@@ -33,14 +36,21 @@ async function render(words) {
 	const { signal } = mine;
 	asking = mine;
 	try {
-		await speak(words.lang ?? 'en');
+		const here = HOME.includes(location.pathname);
+		// All is asked at once; nothing is said before the words are there.
+		const vocabulary = here && !known ? get('/api/vocabulary', {}, signal) : known;
+		const asked = here ? ask(view(words), words, signal) : undefined;
+		const ready = speak(words.lang ?? 'en').then(() => vocabulary);
+		const panel = here ? chosen(words, signal, ready) : undefined;
+		[vocabulary, asked, ready, panel].forEach((one) => one?.catch?.(() => undefined));
+		await ready.catch(() => speak(words.lang ?? 'en'));
 		dress(words);
-		if (!known) {
-			say('', t('loading'));
-			known = await get('/api/vocabulary', {}, signal);
-			learn(known);
+		if (!here) {
+			throw new Problem('nowhere');
 		}
-		await draw(words, signal);
+		known = await vocabulary;
+		learn(known);
+		await draw(words, signal, asked, panel);
 	}
 	catch (problem) {
 		if (!signal.aborted) {
@@ -51,14 +61,15 @@ async function render(words) {
 	}
 }
 
-async function draw(words, signal) {
+async function draw(words, signal, asked, chosenPanel) {
 	const name = view(words);
 	const slow = setTimeout(() => say('', t('loading')), 120);
 	document.body.dataset.view = name;
+	document.body.dataset.show = shows(words);
 	try {
-		const panel = chosen(words, signal)?.then((content) => signal.aborted || fill(content, words));
+		const panel = chosenPanel?.catch((problem) => unknown(problem, words)).then((content) => signal.aborted || fill(content, words));
 		panel?.catch(() => undefined);
-		const next = await ask(name, words, signal);
+		const next = await asked;
 		if (signal.aborted) {
 			return;
 		}
@@ -68,10 +79,10 @@ async function draw(words, signal) {
 			entity: (id) => go(address({ who: id, tie: '', source: '' })),
 			tie: (id) => go(address({ tie: id, who: '', source: '' })),
 			nothing: () => (state().tie || state().who) && go(address({ tie: '', who: '' })),
-			expand: (id) => expand(id).catch(fail),
+			expand: (id) => id === state().entity || expand(id),
 			state
 		});
-		document.body.classList.toggle('bare', bare(name));
+		document.body.classList.toggle('bare', bare());
 		report(words);
 		toolbar(words);
 		if (drawing.entities.length && shows(words) === 'graph') {
@@ -110,8 +121,8 @@ function fill(content, words) {
 	const keep = panel.contains(document.activeElement) ? document.activeElement.id : undefined;
 	const typed = keep && document.activeElement.dataset.typed ? document.activeElement.value : undefined;
 	show(panel, content);
-	const heading = panel.querySelector('h1')?.textContent;
-	document.title = (heading ? heading + ' – ' : '') + 'Guanxi';
+	const heading = panel.querySelector('h1');
+	document.title = [heading && [...heading.childNodes].map((part) => part.textContent).join(' '), 'Guanxi'].filter((part) => part).join(' – ');
 	if (panel.dataset.focus !== undefined && panel.dataset.focus !== focus) {
 		panel.scrollTop = 0;
 		if (words.tie || words.who || words.source) {
@@ -129,24 +140,19 @@ function fill(content, words) {
 	panel.dataset.focus = focus;
 }
 
-function say(kind, ...words) {
-	const place = byId('message');
-	place.className = kind;
-	show(place, words);
-}
-
 // What has nothing to draw takes the whole page.
-const bare = (name) => Boolean(drawing.unasked) || name === 'disputes' && !drawing.ties.length;
+const bare = () => Boolean(drawing.unasked || drawing.bare);
 
 function report(words) {
 	const { entities, ties, hidden } = drawing;
-	const centre = view(words) === 'around' ? entities.find((one) => one.id === words.entity) : undefined;
+	const name = view(words);
+	const centre = name === 'around' ? entities.find((one) => one.id === words.entity) : undefined;
 	show(byId('subject'), centre ? [element('strong', {}, nameOf(centre)), ' ', element('a', { href: '#panel' }, t('panel'))] : []);
-	if (bare(view(words))) {
+	if (bare()) {
 		say('');
 	}
-	else if (!ties.length && view(words) !== 'disputes') {
-		say('empty', t(drawing.overview?.entities === 0 ? 'start.empty' : drawing.overview && !drawing.overview.connected ? 'start.noIndex' : drawing.answer?.none ? 'paths.none' : words.day ? 'empty.day' : 'empty', { day: words.day }));
+	else if (!ties.length) {
+		say('empty', t(drawing.overview?.entities === 0 ? 'start.empty' : drawing.overview && !drawing.overview.connected ? 'start.noIndex' : drawing.answer?.none ? 'paths.none' : name === 'paths' ? 'paths.same' : words.day ? 'empty.day' : 'empty', { day: words.day, name: name === 'paths' ? nameOf(drawing.answer.from) : '' }));
 	}
 	else if (hidden) {
 		const shown = entities.length;
@@ -159,6 +165,9 @@ function report(words) {
 	}
 	if (words.day && ties.length && !drawing.unasked) {
 		byId('message').append(' ' + onDay(words));
+	}
+	for (const id of drawing.missing ?? []) {
+		byId('message').append(' ' + t('unknown.who', { id }));
 	}
 }
 
@@ -182,18 +191,18 @@ function fail(problem) {
 		console.error(problem);
 	}
 	const kind = problem.kind ?? 'fault';
-	say('problem', element('strong', {}, t('problem.' + kind)), ' ', problem.detail ? element('span', { lang: 'en' }, problem.detail) : '', ' ',
-		kind === 'missing' ? element('a', { href: address({}, true) }, t('problem.home')) : button(t('problem.again'), tell));
+	say('problem', element('strong', {}, t('problem.' + kind)), ' ',
+		['missing', 'refused', 'nowhere'].includes(kind) ? element('a', { href: address({}, true) }, t('problem.home')) : button(t('problem.again'), tell));
 	graph?.empty();
 	byId('figure').hidden = true;
 	show(byId('time'));
 	show(byId('legend'));
 	show(byId('table'));
 	show(byId('toolbar'));
-	show(byId('panel'), element('h1', {}, t('problem.' + kind)), element('p', { class: 'lead' }, t('problem.help.' + kind)));
+	show(byId('panel'), element('h1', {}, t('problem.' + kind)), element('p', { class: 'lead' }, t('problem.help.' + kind)), detail(problem));
 }
 
-const shows = (words) => words.show ?? (NARROW.matches ? 'table' : 'graph');
+const shows = (words) => ['graph', 'table'].includes(words.show) ? words.show : NARROW.matches ? 'table' : 'graph';
 
 function toolbar(words) {
 	const tab = (what) => button(t('show.' + what), () => {
@@ -211,8 +220,9 @@ function toolbar(words) {
 			pick('shape', ['forces', 'right', 'down'].map((shape) => [shape === drawing.shape ? '' : shape, t('shape.' + shape)]), words.shape ?? ''),
 			around ? pick('depth', ['1', '2', '3'].map((depth) => [depth === '1' ? '' : depth, t('depth.' + depth)]), words.depth ?? '') : undefined,
 			words.open ? element('a', { class: 'action', href: address({ open: '' }) }, t('collapse')) : undefined,
-			button('PNG', async () => save('guanxi.png', await png(graph.cy)), { 'aria-label': t('save.png') }),
-			button('SVG', () => save('guanxi.svg', svg(graph.cy, document.title)), { 'aria-label': t('save.svg') })] : undefined);
+			button('PNG', async () => save('guanxi.png', await png(graph.cy, pictured())), { 'aria-label': t('save.png') }),
+			button('SVG', () => save('guanxi.svg', svg(graph.cy, pictured())), { 'aria-label': t('save.svg') })] : undefined,
+		button(t('copy.link'), (event) => copied(location.href, event.target), { id: 'copy-link' }));
 	show(byId('zoom'), button('+', () => graph.zoom(1.3), { 'aria-label': t('zoom.in') }),
 		button('−', () => graph.zoom(1 / 1.3), { 'aria-label': t('zoom.out') }), button('⤢', () => graph.fit(), { 'aria-label': t('zoom.fit') }));
 	if (focused) {
@@ -220,10 +230,13 @@ function toolbar(words) {
 	}
 }
 
+// What a picture that is saved tells of itself.
+const pictured = () => ({ title: document.title, ties: drawing.ties, digest: drawing.digest, day: state().day });
+
 // Header, theme and language.
 function dress(words) {
 	const root = document.documentElement;
-	root.dataset.theme = words.theme ?? (DARK.matches ? 'dark' : 'light');
+	root.dataset.theme = ['dark', 'light'].includes(words.theme) ? words.theme : DARK.matches ? 'dark' : 'light';
 	const lang = root.lang;
 	byId('home').href = address({}, true);
 	const now = view(words);

@@ -1,12 +1,12 @@
 // What stands beside the drawing: a tie with its evidence, an entity, a source, or what the view itself has to say.
 
 import { entityPath, get } from './api.js';
-import { button, element, unbroken } from './elements.js';
+import { button, byId, element, unbroken } from './elements.js';
 import { address, go, list, state, view } from './state.js';
-import { cite, contests, entityLink, inEnglish, openLink, status } from './cite.js';
+import { cite, contests, entityLink, footnote, inEnglish, openLink, reckoned, status } from './cite.js';
 import { code, guide, guidePanel, takeAway } from './guide.js';
-import { country, nameOf, number, otherName, otherTongue, t, tieType } from './words.js';
-import { KINDS, marks, sentence, terms, when, wording } from './ties.js';
+import { country, knows, nameOf, number, otherName, otherTongue, t, tieType, tongue } from './words.js';
+import { KINDS, marks, named, sentence, terms, when, wording } from './ties.js';
 import { FIRST_DAY } from './time.js';
 import { kindBoxes } from './legend.js';
 import { shape, swatch } from './pens.js';
@@ -18,29 +18,44 @@ const FEW = 6;
 const close = (changes) => element('a', { class: 'close', href: address(changes), 'aria-label': t('close') }, '×');
 
 // The panel for what is chosen; undefined if nothing is.
-export function chosen(words, signal) {
+export function chosen(words, signal, ready) {
 	if (words.source) {
-		return source(words, signal);
+		return source(words, signal, ready);
 	}
 	if (words.tie) {
-		return evidence(words, signal);
+		return evidence(words, signal, ready);
 	}
 	if (words.who || words.entity) {
-		return entity(words, signal);
+		return entity(words, signal, ready);
 	}
 	return undefined;
 }
 
-async function evidence(words, signal) {
+// What is chosen beside the drawing may be unknown in these facts; the drawing stays.
+const beside = (words) => words.tie || words.who || words.source && view(words) !== 'source';
+
+export function unknown(problem, words) {
+	if (problem.kind !== 'missing' || !beside(words)) {
+		throw problem;
+	}
+	const [what, id] = ['source', 'tie', 'who'].map((key) => [key, words[key]]).find(([, value]) => value);
+	return [close({ source: '', tie: '', who: '' }), element('h1', {}, t('unknown.' + what, { id })), element('p', { class: 'lead' }, t('unknown.help')), detail(problem)];
+}
+
+// What the server says is for those who know its ways.
+export const detail = (problem) => problem.detail ? element('p', { class: 'note detail' }, t('problem.detail'), ' ', inEnglish(problem.detail)) : undefined;
+
+async function evidence(words, signal, ready) {
 	const answer = await get('/api/ties/' + encodeURIComponent(words.tie), words.day ? { asOf: words.day } : {}, signal);
+	await ready;
 	const tie = answer.tie;
-	const facts = [...terms(tie), when(tie)].filter((word) => word).join(t('comma'));
+	const facts = [...terms(named(tie)), when(tie)].filter((word) => word).join(t('comma'));
 	return [
 		close({ tie: '' }),
 		element('p', { class: 'kicker' }, swatch(tie.kind), ' ', t('kind.' + tie.kind)),
 		element('h1', {}, sentence(tie)),
 		element('p', { class: 'lead' }, status(tie.status, tie.disputed), facts ? element('span', { class: 'facts' }, facts) : undefined),
-		element('p', { class: 'confidence' }, t('confidence', { n: tie.confidence }), ' ', inEnglish(tie.confidenceRule, 'span', { class: 'note' })),
+		element('p', { class: 'confidence' }, t('confidence', { n: tie.confidence }), ' ', element('span', { class: 'note' }, reckoned(tie.confidenceRule))),
 		tie.held ? element('p', { class: 'lead' }, t('held.on.' + tie.held, { day: words.day })) : undefined,
 		marks(tie, words.day).includes(t('known.notYet')) ? element('p', { class: 'lead' }, t('known.notYet.long', { day: words.day })) : undefined,
 		element('p', { class: 'ends' }, entityLink(tie.subject), ' · ', entityLink(tie.object)),
@@ -53,9 +68,10 @@ async function evidence(words, signal) {
 	];
 }
 
-async function entity(words, signal) {
+async function entity(words, signal, ready) {
 	const id = words.who || words.entity;
 	const [answer, { browser }] = await Promise.all([get(entityPath(id), {}, signal), guide().catch(() => ({}))]);
+	await ready;
 	const one = answer.entity;
 	const away = words.entity !== id;
 	const counts = kindCounts(answer.ties);
@@ -66,11 +82,11 @@ async function entity(words, signal) {
 		one.summary ? inEnglish(one.summary, 'p', { class: 'summary' }) : undefined,
 		element('div', { class: 'actions' },
 			away ? element('a', { class: 'action strong', href: address({ entity: id }, true) }, t('act.open')) : undefined,
-			view(words) === 'around' ? button(t('act.expand'), () => expand(id)) : undefined,
+			away && view(words) === 'around' ? button(t('act.expand'), () => expand(id)) : undefined,
 			element('a', { class: 'action', href: address({ from: id, view: 'paths' }, true) }, t('act.path')),
 			element('a', { class: 'action', href: address({ among: [...new Set([...list(words.among), id])].join(',') }, true) }, t('act.among')),
 			element('a', { class: 'action', href: address({ entity: id, kind: 'ownership,investment', depth: '3', shape: 'down' }, true) }, t('act.ownership')),
-			element('a', { class: 'action', href: '/api/entities/' + encodeURIComponent(id) + '/dossier?format=html' }, t('act.dossier'))),
+			element('a', { class: 'action', href: '/api/entities/' + encodeURIComponent(id) + '/dossier?format=html' + (words.day ? '&asOf=' + words.day : '') }, t('act.dossier'))),
 		names(one),
 		element('h2', {}, t('ties.title', { n: total(counts) })),
 		counts.size ? element('ul', { class: 'counts' }, [...counts].map(([kind, n]) => element('li', {}, swatch(kind), element('span', {}, t('kind.' + kind)), element('b', {}, number(n)))))
@@ -102,7 +118,7 @@ export const total = (counts) => [...counts.values()].reduce((sum, n) => sum + n
 
 function names(one) {
 	const rows = [...one.aliases.map((alias) => alias.split(/:(.*)/s)).map(([kind, text]) => [t('alias.' + kind), text]),
-		...one.identifiers.map((identifier) => identifier.split(/:(.*)/s))];
+		...one.identifiers.map((identifier) => identifier.split(/:(.*)/s)).map(([scheme, text]) => [knows('scheme.' + scheme) ? t('scheme.' + scheme) : scheme, text])];
 	return rows.length ? element('dl', { class: 'names' }, rows.map(([term, text]) => [element('dt', {}, term), element('dd', {}, text)])) : undefined;
 }
 
@@ -122,8 +138,9 @@ function cypher(one, browser) {
 		element('p', { class: 'note' }, t('cypher.how'), ' ', element('a', { href: address({ view: 'browser' }, true) }, t('browser.title'))));
 }
 
-async function source(words, signal) {
+async function source(words, signal, ready) {
 	const answer = await get('/api/sources/' + encodeURIComponent(words.source), { limit: 100, cursor: words.page }, signal);
+	await ready;
 	const one = answer.source;
 	return [
 		close({ source: '', page: '' }),
@@ -132,7 +149,7 @@ async function source(words, signal) {
 		element('p', { class: 'lead' }, [one.author, one.publisher, one.published ?? t('undated')].filter((word) => word).join(t('comma'))),
 		/^https?:\/\//.test(one.url ?? '') ? element('p', {}, element('a', { href: one.url, rel: 'noreferrer', target: '_blank' }, t('source.read'))) : undefined,
 		one.note ? inEnglish(one.note, 'p', { class: 'note' }) : undefined,
-		one.carriedBy ? element('p', { class: 'note' }, t('source.carriedBy'), ' ', element('a', { href: address({ source: one.carriedBy }) }, one.carriedBy)) : undefined,
+		one.carriedBy ? element('p', { class: 'note' }, t('source.carriedBy'), ' ', element('a', { href: address({ source: one.carriedBy }) }, inEnglish(one.carrier ? '“' + one.carrier.title + '”' : one.carriedBy))) : undefined,
 		answer.carries.length ? [element('h2', {}, t('source.carries', { n: answer.carries.length })),
 			element('ul', { class: 'plain' }, answer.carries.map((carried) => element('li', {}, element('a', { href: address({ source: carried.id }) }, inEnglish(carried.title)))))] : undefined,
 		answer.wouldFall.length ? [element('h2', {}, t('source.wouldFall', { n: answer.wouldFall.length })),
@@ -177,8 +194,8 @@ export const PANELS = {
 		];
 	},
 
-	paths({ answer, unasked }, words) {
-		return [element('h1', {}, t('paths.title')), pathForm(words, answer), unasked ? element('p', { class: 'note' }, t('paths.unasked')) : pathsFound(answer, words)];
+	paths({ answer, unasked, named: others }, words) {
+		return [element('h1', {}, t('paths.title')), pathForm(words, answer, others ?? []), unasked ? element('p', { class: 'note' }, t('paths.unasked')) : pathsFound(answer, words)];
 	},
 
 	among({ answer, unasked, base }, words) {
@@ -189,13 +206,11 @@ export const PANELS = {
 		return [
 			element('h1', {}, t('among.title')),
 			search({ name: 'among', label: t('among.add'), hidden: true, pick: (one) => go(address({ among: [...new Set([...ids, one.id])].slice(0, 50).join(',') })) }),
-			element('ul', { class: 'chips' }, ids.map((id) => element('li', {}, named(id),
-				element('a', { href: without(id), 'aria-label': t('among.remove', { name: named(id) }) }, '×')))),
+			chips(ids.map((id) => [named(id), without(id)])),
 			unasked ? element('p', { class: 'note' }, t('among.unasked')) : [
 				element('h2', {}, t('among.pairs')),
-				element('ul', { class: 'plain pairs' }, answer.pairs.map((pair) => element('li', {},
-					element('a', { href: address({ from: pair.from, to: pair.to }, true) }, named(pair.from), ' – ', named(pair.to)),
-					element('span', { class: 'n' }, pair.length ? t('ties.count', { n: pair.length }) : pair.unexplored ? t('among.unexplored') : t('among.none'))))),
+				pairs(answer.pairs.filter((pair) => pair.length).sort((a, b) => a.length - b.length), named),
+				folded(answer.pairs.filter((pair) => !pair.length), named),
 				common(t('among.partners'), answer.partners), common(t('among.investors'), answer.investors),
 				answer.bridges?.shown.length ? [element('h2', {}, t('among.bridges')), element('ul', { class: 'plain' }, answer.bridges.shown.map((one) => element('li', {},
 					swatch(one.tie.kind), ' ', element('a', { href: address({ tie: one.tie.id }) }, sentence(one.tie)))))] : undefined,
@@ -214,14 +229,26 @@ export const PANELS = {
 	browser: (drawing) => guidePanel(drawing.guide)
 };
 
+const pairs = (some, named) => element('ul', { class: 'plain pairs' }, some.map((pair) => element('li', {},
+	element('a', { href: address({ from: pair.from, to: pair.to }, true) }, named(pair.from), ' – ', named(pair.to)),
+	element('span', { class: 'n' }, pair.length ? t('ties.count', { n: pair.length }) : pair.unexplored ? t('among.unexplored') : t('among.none')))));
+
+// A few that aren't connected are told, many are folded.
+const folded = (some, named) => some.length > FEW ? element('details', {}, element('summary', {}, t('among.nonePairs', { n: some.length })), pairs(some, named))
+	: some.length ? pairs(some, named) : undefined;
+
 function common(title, some) {
 	return some.shown.length ? [element('h2', {}, title), element('ul', { class: 'plain' }, some.shown.map((one) => element('li', {},
 		entityLink(one.entity), element('span', { class: 'n' }, t('among.of', { n: one.of.length })))))] : undefined;
 }
 
-function pathForm(words, answer) {
+function pathForm(words, answer, others) {
 	const name = (id, end) => !id ? '' : end && end.id === id ? nameOf(end) : id;
-	const from = search({ name: 'from', label: t('paths.from'), value: name(words.from, answer?.from), pick: (one) => go(address({ from: one.id, view: 'paths', path: '', tie: '' })) });
+	const from = search({ name: 'from', label: t('paths.from'), value: name(words.from, answer?.from), pick: (one) => {
+		// The other end comes next.
+		words.to || byId('find-to').focus();
+		go(address({ from: one.id, view: 'paths', path: '', tie: '' }));
+	} });
 	const to = search({ name: 'to', label: t('paths.to'), value: name(words.to, answer?.to), pick: (one) => go(address({ to: one.id, view: 'paths', path: '', tie: '' })) });
 	const choice = (label, key, values, now) => element('label', {}, label, ' ', element('select', {
 		id: 'choose-' + key, onchange: (event) => go(address({ [key]: event.target.value, path: '' }))
@@ -236,12 +263,27 @@ function pathForm(words, answer) {
 			words.from && words.to ? element('a', { class: 'action', href: address({ from: words.to, to: words.from, path: '' }) }, t('paths.swap')) : undefined),
 		element('details', { class: 'kinds', open: list(words.kind).length > 0 || words.status === 'all' },
 			element('summary', {}, t('legend.kinds'), t('quoted', { name: list(words.kind).map((kind) => t('kind.' + kind)).join(t('comma')) || t('kinds.all') })),
-			kindBoxes('form', words)));
+			kindBoxes('form', words)),
+		words.from && words.to ? ['via', 'avoid'].map((key) => several(key, words, others)) : undefined);
 }
 
+// Who must be on the way, or mustn't.
+function several(key, words, others) {
+	const ids = list(words[key]);
+	const asked = (some) => address({ [key]: some.join(','), path: '' });
+	return [search({ name: key, label: t('paths.' + key), hidden: true, pick: (one) => go(asked([...new Set([...ids, one.id])])) }),
+		ids.length ? chips(ids.map((id) => [nameOf(others.find((one) => one.id === id) ?? { name: id }), asked(ids.filter((one) => one !== id))])) : undefined];
+}
+
+const chips = (some) => element('ul', { class: 'chips' }, some.map(([name, without]) => element('li', {}, name,
+	element('a', { href: without, 'aria-label': t('among.remove', { name }) }, '×'))));
+
 function pathsFound(answer, words) {
+	if (words.from === words.to) {
+		return element('p', { class: 'notice' }, t('paths.same', { name: nameOf(answer.from) }));
+	}
 	if (answer.none) {
-		return element('section', { class: 'proof' }, element('h2', {}, t('paths.none')), inEnglish(answer.none.proof, 'p'),
+		return element('section', { class: 'proof' }, element('h2', {}, t('paths.none')), element('p', {}, tongue() === 'zh' ? answer.none.proofZh : answer.none.proof),
 			element('p', { class: 'note' }, explored(answer)));
 	}
 	const chance = answer.chance;
@@ -249,7 +291,7 @@ function pathsFound(answer, words) {
 		element('p', { class: 'lead' }, t('paths.found', { n: answer.paths.length }), answer.complete ? undefined : element('span', { class: 'note' }, ' ', t('paths.cut'), ' ', more(words))),
 		element('ol', { class: 'paths' }, answer.paths.slice(0, 200).map((path, i) => onePath(path, i, words))),
 		answer.paths.length > 200 ? element('p', { class: 'note' }, t('cut', { shown: 200, all: answer.paths.length })) : undefined,
-		chance ? element('p', { class: 'note' }, document.documentElement.lang === 'zh' ? chance.sentenceZh : chance.sentence) : undefined,
+		chance ? element('p', { class: 'note' }, tongue() === 'zh' ? chance.sentenceZh : chance.sentence) : undefined,
 		element('p', { class: 'note' }, explored(answer)),
 		contests(answer.disputes)
 	];
@@ -261,7 +303,7 @@ function more(words) {
 	return !words.mode && k ? element('a', { href: address({ k, path: '' }) }, t('cut.more')) : undefined;
 }
 
-const explored = ({ explored: { entities, ties } }) => entities === undefined ? '' : t('paths.explored', { entities, ties });
+const explored = ({ explored: { entities, ties } }) => entities && ties ? t('paths.explored', { entities: t('entities.count', { n: entities }), n: ties }) : '';
 
 function onePath(path, i, words) {
 	const on = words.path === String(i + 1);
@@ -270,8 +312,8 @@ function onePath(path, i, words) {
 			t('path.number', { i: i + 1 })), ' · ', t('ties.count', { n: path.length }),
 			path.score === undefined ? undefined : ' · ' + t('path.score', { score: path.score.toFixed(2) }),
 			path.through?.length ? [' ', element('span', { class: 'status alleged' }, t('path.through', { what: path.through.map((what) => t('through.' + what)).join(t('comma')) }))] : undefined),
-		element('p', { class: 'sentence' }, document.documentElement.lang === 'zh' ? path.sentenceZh : path.sentence),
-		path.footnotes ? element('ol', { class: 'footnotes' }, path.footnotes.map((note) => inEnglish(note, 'li'))) : undefined,
+		element('p', { class: 'sentence' }, tongue() === 'zh' ? path.sentenceZh : path.sentence),
+		path.footnotes ? element('ol', { class: 'footnotes' }, path.footnotes.map((note) => element('li', {}, footnote(note)))) : undefined,
 		path.why?.length ? element('details', { open: on }, element('summary', {}, t('path.why')),
 			element('table', { class: 'why' }, element('thead', {}, element('tr', {}, ['hop', 'kind', 'evidence', 'time', 'connector'].map((head) => element('th', { scope: 'col' }, t('why.' + head))))),
 				element('tbody', {}, path.why.map((hop, at) => element('tr', {}, element('th', { scope: 'row' },

@@ -5,7 +5,7 @@
 import { entityPath, get, post } from './api.js';
 import { guide } from './guide.js';
 import { list } from './state.js';
-import { ALL_STATUSES } from './ties.js';
+import { ALL_STATUSES, notKnownYet, unsettled } from './ties.js';
 
 export const LIMIT = 60;
 
@@ -49,8 +49,9 @@ function drawing(subject, words, base, shown, more) {
 async function around(words, signal) {
 	const asks = [{ id: words.entity, kind: list(words.kind), depth: words.depth, limit: words.limit || LIMIT },
 		...opened(words)];
-	const at = (when) => Promise.all(asks.map((ask) => get(entityPath(ask.id, '/network'),
-		{ ...filter(words), kind: ask.kind, depth: ask.depth, limit: ask.limit, ...when }, signal)));
+	const at = (when) => Promise.all(asks.map((ask, i) => get(entityPath(ask.id, '/network'),
+		{ ...filter(words), kind: ask.kind, depth: ask.depth, limit: ask.limit, ...when }, signal)
+		.catch((problem) => i && problem.kind === 'missing' ? { entities: [], ties: [], missing: ask.id } : Promise.reject(problem))));
 	const [whole, then] = await Promise.all([at({}), words.day ? at(dated(words)) : undefined]);
 	const merge = (answers) => ({ entities: union(answers.map((one) => one.entities)), ties: union(answers.map((one) => one.ties)) });
 	const answers = then ?? whole;
@@ -59,6 +60,7 @@ async function around(words, signal) {
 		centre: new Set([words.entity]),
 		opened: new Set(opened(words).map((one) => one.id)),
 		hidden: more,
+		missing: whole.map((one) => one.missing).filter((id) => id),
 		disputes: answers.flatMap((one) => one.disputes ?? []),
 		digest: answers[0].dataset.digest
 	});
@@ -74,7 +76,8 @@ async function paths(words, signal) {
 		from: words.from, to: words.to, maxHops: words.maxHops, mode: words.mode, k: words.mode ? undefined : words.k,
 		via: list(words.via), avoid: list(words.avoid), ...filter(words)
 	};
-	const answer = await get('/api/paths', { ...asked, ...dated(words) }, signal);
+	const [answer, named] = await Promise.all([get('/api/paths', { ...asked, ...dated(words) }, signal),
+		Promise.all([...asked.via, ...asked.avoid].map((id) => get(entityPath(id), {}, signal).then((one) => one.entity)))]);
 	const found = {
 		entities: union([[answer.from, answer.to], ...answer.paths.map((path) => path.entities)]),
 		ties: union(answer.paths.map((path) => path.ties))
@@ -95,6 +98,7 @@ async function paths(words, signal) {
 		lanes,
 		paths: answer.paths,
 		answer,
+		named,
 		disputes: answer.disputes ?? [],
 		digest: answer.dataset.digest
 	});
@@ -134,19 +138,31 @@ async function start(words, signal) {
 	return { ...drawn, overview, pairs: pairs?.pairs ?? [] };
 }
 
+// Where the answer knows no filters, they are held against what it has.
+const ofKind = (ties, words) => ties.filter((tie) => !words.kind || list(words.kind).includes(tie.kind));
+
+const onDay = (ties, words) => ties.filter((tie) => tie.held !== 'no' && !(words.known && words.day && notKnownYet(tie, words.day)));
+
+const withEnds = (ties) => ({ entities: union(ties.map((tie) => [tie.subject, tie.object])), ties });
+
 async function source(words, signal) {
-	const answer = await get('/api/sources/' + encodeURIComponent(words.source), { limit: 1 }, signal);
-	const fallen = { entities: union(answer.wouldFall.map((tie) => [tie.subject, tie.object])), ties: answer.wouldFall };
-	return drawing('source ' + words.source, words, fallen, fallen, { digest: answer.dataset.digest });
+	const answer = await get('/api/sources/' + encodeURIComponent(words.source), { limit: 1, asOf: words.day }, signal);
+	const ties = ofKind(answer.wouldFall, words).filter((tie) => words.status === 'all' || !unsettled(tie))
+		.map((tie) => ({ ...tie, claims: tie.claims.map((claim) => ({ ...claim, source: answer.source })) }));
+	return drawing('source ' + words.source, words, withEnds(ties), withEnds(onDay(ties, words)), { digest: answer.dataset.digest });
 }
 
 async function disputes(words, signal) {
 	const answer = await get('/api/disputes', { limit: 100 }, signal);
 	const sides = answer.disputes.flatMap((one) => one.sides).map((side) => side.claim.tie).filter((id) => id);
-	const ties = (await Promise.all([...new Set(sides)].slice(0, 30).map((id) => get('/api/ties/' + id, {}, signal)
+	const all = (await Promise.all([...new Set(sides)].slice(0, 30).map((id) => get('/api/ties/' + id, { asOf: words.day }, signal)
 		.then((one) => one.tie, () => undefined)))).filter((tie) => tie);
-	const seen = { entities: union([...ties.map((tie) => [tie.subject, tie.object]), ...answer.disputes.map((one) => [one.about])]), ties };
-	return drawing('disputes', words, seen, seen, { answer, disputes: answer.disputes, digest: answer.dataset.digest });
+	const ties = ofKind(all, words);
+	const about = answer.disputes.map((one) => one.about);
+	const seen = ({ entities, ties: some }) => ({ entities: union([entities, about]), ties: some });
+	return drawing('disputes', words, seen(withEnds(ties)), seen(withEnds(onDay(ties, words))), {
+		answer, disputes: answer.disputes, digest: answer.dataset.digest, bare: !all.length, anyStatus: true
+	});
 }
 
 const browser = async (words, signal) => drawing('browser', words, nothing, nothing, { unasked: true, guide: await guide(signal) });

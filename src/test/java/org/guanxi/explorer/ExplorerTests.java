@@ -70,6 +70,16 @@ class ExplorerTests {
 					[line('first', 0, 0, 80), line('beside', 20, 8, 80), line('on a name', 0, 225, 80), line('long', 0, 400, 220), line('far', 0, 600, 80)]);
 			}""";
 
+	/**
+	 * One holds the next and the last holds the first; who is only a partner stands by.
+	 */
+	private static final String LEVELS = """
+			async () => {
+				const { depths } = await import('/explorer/levels.js');
+				const edge = (from, to, both = false) => ({ from, to, both });
+				return [...depths(['a', 'b', 'c', 'd'], [edge('b', 'c'), edge('c', 'a'), edge('a', 'b'), edge('b', 'd', true)], new Set(['b'])).values()];
+			}""";
+
 	private static Chromium chromium;
 
 	@LocalServerPort
@@ -140,6 +150,11 @@ class ExplorerTests {
 			assertThat(visit.at("[role=option]")).hasText("Nobody goes by “qqqxxqq 九霄云外”.");
 			visit.page().keyboard().press("Enter");
 			assertThat(visit.address()).isEqualTo("/");
+			visit.at("#search input").fill("alibaba");
+			assertThat(visit.at("#search [role=option]").first()).containsText("Alibaba Group");
+			visit.at("#search input").pressSequentially(" cloud");
+			visit.page().keyboard().press("Enter");
+			assertThat(visit.at("h1")).containsText("Alibaba Cloud");
 		}
 	}
 
@@ -149,6 +164,12 @@ class ExplorerTests {
 			assertThat(visit.at("#message")).hasText("2 entities, 1 tie.");
 			visit.at("#table a").getByText("test-hub").click();
 			assertThat(visit.at("h1")).containsText("test-hub");
+			visit.page().route("**/api/entities/**", (route) -> route.abort());
+			visit.at("#panel").getByText("Expand").click();
+			assertThat(visit.at("#message")).containsText("The server is away.");
+			assertThat(visit.at("#table tbody tr")).hasCount(1);
+			visit.page().unroute("**/api/entities/**");
+			visit.expectFailures();
 			visit.at("#panel").getByText("Expand").click();
 			Locator dialog = visit.at("dialog");
 			assertThat(dialog).containsText("test-hub has 115 ties");
@@ -167,6 +188,7 @@ class ExplorerTests {
 	void whatIsOnlyPlannedIsLeftOutUnlessAskedForAndNamed() {
 		try (Visit visit = new Visit(chromium, this.port).open("/?entity=holding-0")) {
 			assertThat(visit.at("#message")).hasText("No ties under these filters.");
+			assertThat(visit.at("#year")).hasCount(0);
 			visit.at("#legend [value=unsettled]").check();
 			assertThat(visit.at("#table .status")).hasText("planned");
 			assertThat(visit.at("#legend .marks")).containsText("planned, forecast, alleged");
@@ -179,15 +201,18 @@ class ExplorerTests {
 		try (Visit visit = new Visit(chromium, this.port).open("/?view=paths")) {
 			choose(visit, "From", "中国移动");
 			assertThat(visit.at("#panel")).containsText("Choose both ends by name.");
+			assertThat(visit.at("#find-to")).isFocused();
 			choose(visit, "To", "SoftBank Group");
 			assertThat(visit.at(".paths > li").first()).containsText("China Mobile partners with Alibaba Group [1]; "
 					+ "SoftBank Group owns a stake in Alibaba Group [2].");
+			assertThat(visit.at(".footnotes li").first())
+				.hasText("Light Reading, “Open Sesame”, undated, paragraph 8, sentence 2");
 			visit.at(".paths > li").first().getByText("Why it ranks so").click();
 			assertThat(visit.at(".paths > li").first().locator(".why tbody tr")).hasCount(2);
 			visit.at(".paths > li").first().getByText("evidence 2").click();
 			assertThat(visit.at("h1")).hasText("SoftBank Group owns a stake in Alibaba Group");
 			assertThat(visit.at(".claim")).containsText("A major shareholder; the size is not stated.");
-			assertThat(visit.at(".claim .source")).containsText("Enterprise Innovation, 2016-05-19, line 8");
+			assertThat(visit.at(".claim .source")).containsText("Enterprise Innovation, 2016-05-19, paragraph 8");
 			assertThat(visit.at("#panel")).isFocused();
 			visit.at(".claim .source a").click();
 			assertThat(visit.at("#panel")).containsText("ties would fall without it");
@@ -223,6 +248,9 @@ class ExplorerTests {
 			visit.at("#panel").getByText("Show more").click();
 			assertThat(visit.address()).contains("k=20");
 			assertThat(visit.at("#panel .lead").first()).not().containsText("5 paths");
+			choose(visit, "Not through", "Alibaba Group");
+			assertThat(visit.at(".proof")).containsText("No path");
+			assertThat(visit.at("#panel .chips")).hasText("Alibaba Group×");
 		}
 	}
 
@@ -232,6 +260,8 @@ class ExplorerTests {
 			assertThat(visit.at(".proof")).containsText("No path of any length leads from Metro to Alibaba Group");
 			assertThat(visit.at(".proof")).containsText("The search came to 7 entities");
 			assertThat(visit.at("#message")).hasText("No path");
+			visit.at("#switch-lang").click();
+			assertThat(visit.at(".proof")).containsText("从麦德龙到阿里巴巴集团没有任何长度的路径");
 		}
 	}
 
@@ -253,6 +283,11 @@ class ExplorerTests {
 			assertThat(visit.address()).isEqualTo("/?entity=alibaba-group&day=2014-12-31&known=yes");
 			visit.at("#time button").click();
 			assertThat(visit.at("#message")).hasText("22 entities, 33 ties.");
+			visit.open("/?source=enterprise-innovation-2016-05-19&kind=ownership&day=2010-12-31");
+			assertThat(visit.at("#message")).hasText("6 entities, 5 ties. 5 not known yet.");
+			assertThat(visit.at("#table td.n").first()).hasText("1");
+			visit.at("#known").check();
+			assertThat(visit.at("#message")).hasText("Nothing is known to have held on 2010-12-31.");
 		}
 	}
 
@@ -277,6 +312,7 @@ class ExplorerTests {
 	@Test
 	void aCaptionIsDrawnOnlyWhereItCanBeRead() {
 		try (Visit visit = new Visit(chromium, this.port).open("/")) {
+			assertThat(visit.page().evaluate(LEVELS)).isEqualTo(List.of(0, 1, 2, 2));
 			assertThat(visit.page().evaluate(READABLE)).isEqualTo(List.of("first", "far"));
 		}
 	}
@@ -298,7 +334,9 @@ class ExplorerTests {
 			assertThat(visit.at("#panel")).containsText("A major shareholder");
 			assertThat(visit.text("#table")).isEqualTo(table).contains("SoftBank Group");
 			assertThat(visit.text("#panel")).isEqualTo(panel);
-			assertThat(Files.readString(save(visit, "SVG").path())).isEqualTo(drawn).contains("<svg", "SB Cloud");
+			assertThat(Files.readString(save(visit, "SVG").path())).isEqualTo(drawn)
+				.contains("<svg", "SB Cloud", "SoftBank Group owns a stake in Alibaba Group", "Ownership", "Facts ",
+						"on 2016-12-31");
 		}
 	}
 
@@ -316,7 +354,7 @@ class ExplorerTests {
 			assertThat(visit.at("h1")).containsText("阿里巴巴集团");
 			assertThat(visit.at("html")).hasAttribute("lang", "zh");
 			assertThat(visit.at("#table")).containsText("软银集团");
-			assertThat(visit.at("#table")).containsText("持有…的股份");
+			assertThat(visit.at("#table")).containsText("软银集团持有阿里巴巴集团的股份");
 			assertThat(visit.at("#switch-lang")).hasText("English");
 			assertThat(visit.at("#switch-lang")).isFocused();
 			assertThat(visit.address()).isEqualTo("/?entity=alibaba-group&lang=zh");
@@ -351,6 +389,9 @@ class ExplorerTests {
 			assertThat(visit.at("#table-filter")).isFocused();
 			String csv = Files.readString(save(visit, "CSV").path());
 			assertThat(csv.lines()).hasSize(12).first().asString().contains("Who,Tie,To whom,Terms,When,Status");
+			visit.at("#table-filter").fill("nobody");
+			assertThat(visit.at(".table-body")).hasText("No tie here has “nobody” in it.");
+			visit.at("#table-filter").fill("holding-1");
 			assertThat(csv).contains("test-hub,owns a stake in,holding-19").doesNotContain("partner");
 			assertThat(visit.address()).contains("filter=holding-1", "sort=object~down");
 		}
@@ -377,14 +418,21 @@ class ExplorerTests {
 	void whatDoesNotExistIsSaidInWords() {
 		try (Visit visit = new Visit(chromium, this.port).open("/?entity=nobody-at-all")) {
 			assertThat(visit.at("h1")).hasText("There is no such thing.");
-			assertThat(visit.at("#message")).containsText("There is no entity 'nobody-at-all'.");
+			assertThat(visit.at("#panel .detail")).containsText("There is no entity 'nobody-at-all'.");
 			visit.expectFailures();
 			visit.at("#message a").click();
 			assertThat(visit.at("h1")).containsText("Who is tied to whom");
 			visit.open("/?entity=tencent&kind=friendship");
 			assertThat(visit.at("h1")).hasText("This can’t be asked so.");
+			assertThat(visit.at("#message a")).hasText("Begin anew");
 			visit.open("/?source=no-such-source&lang=zh");
 			assertThat(visit.at("h1")).hasText("没有这个条目。");
+			visit.open("/nothing");
+			assertThat(visit.at("h1")).hasText("There is no page at this address.");
+			visit.open("/?entity=sb-cloud&tie=no-tie&open=nobody~~30&show=nothing");
+			assertThat(visit.at("h1")).hasText("These facts have no tie “no-tie”.");
+			assertThat(visit.at("#message")).containsText("ties. These facts have no entity “nobody”.");
+			assertThat(visit.at("#graph canvas").first()).isVisible();
 			visit.expectFailures();
 		}
 	}
@@ -413,7 +461,7 @@ class ExplorerTests {
 							.setBody("{\"detail\":\"Facts are being loaded.\"}")));
 			visit.at("#panel .best a").getByText("Tencent").click();
 			assertThat(visit.at("h1")).hasText("The database can’t answer now.");
-			assertThat(visit.at("#message")).containsText("Facts are being loaded.");
+			assertThat(visit.at("#panel .detail")).containsText("Facts are being loaded.");
 			visit.page().unroute("**/api/**");
 			assertThat(visit.at("h1")).containsText("Tencent");
 			visit.expectFailures();
@@ -475,9 +523,9 @@ class ExplorerTests {
 
 	@Test
 	void anEntityLinksToItsDossierAndToItsNeighbourhoodInCypher() {
-		try (Visit visit = new Visit(chromium, this.port).open("/?entity=sb-cloud")) {
+		try (Visit visit = new Visit(chromium, this.port).open("/?entity=sb-cloud&day=2016-12-31")) {
 			assertThat(visit.at("#panel").getByText("Dossier")).hasAttribute("href",
-					"/api/entities/sb-cloud/dossier?format=html");
+					"/api/entities/sb-cloud/dossier?format=html&asOf=2016-12-31");
 			visit.at(".cypher summary").click();
 			assertThat(visit.at(".cypher code")).containsText("MATCH p = (:Entity {id: 'sb-cloud'})-[t]-(:Entity)");
 		}
