@@ -162,10 +162,7 @@ class DossierCommand implements Callable<Integer> {
 			file.keep();
 		}
 		catch (IOException ex) {
-			return say("%s can't be written: %s.".formatted(file, ex.getMessage()));
-		}
-		finally {
-			Files.deleteIfExists(file.part());
+			return say(String.valueOf(ex.getMessage()));
 		}
 		say("%s, %,d bytes. Facts %s.%s".formatted(file, printed.length, digest,
 				Press.cut(form, dossier).map(" "::concat).orElse("")));

@@ -1,6 +1,7 @@
 package org.guanxi;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,15 +31,20 @@ final class Output {
 		this.overwrite = overwrite;
 		Path whole = file.toAbsolutePath().normalize();
 		Path folder = whole.getParent();
-		String fault = Files.isDirectory(file) ? "%s is a folder. Choose a file with -o.".formatted(whole)
-				: (!overwrite && Files.exists(file))
-						? "There is a file already: %s. Choose another -o, or say --overwrite.".formatted(whole)
-						: (folder == null || !Files.isDirectory(folder))
-								? "There is no folder for %s. Make it first, or choose another -o.".formatted(file)
-								: "";
-		if (!fault.isEmpty()) {
-			throw new ParameterException(command.commandLine(), fault);
+		if (Files.isDirectory(file)) {
+			throw refused(command, whole + " is a folder. Choose a file with -o.");
 		}
+		if (!overwrite && Files.exists(file)) {
+			throw refused(command,
+					"There is a file already: %s. Choose another -o, or say --overwrite.".formatted(whole));
+		}
+		if (folder == null || !Files.isDirectory(folder)) {
+			throw refused(command, "There is no folder for %s. Make it first, or choose another -o.".formatted(file));
+		}
+	}
+
+	private static ParameterException refused(CommandSpec command, String sentence) {
+		return new ParameterException(command.commandLine(), sentence);
 	}
 
 	/**
@@ -51,14 +57,22 @@ final class Output {
 
 	/**
 	 * Puts what was written where it is to be.
-	 * @throws IOException if that can't be, as when a file came there meanwhile
+	 * @throws IOException if that can't be; what was written stays in {@link #part()}
+	 * then, and the message says so
 	 */
 	void keep() throws IOException {
-		if (this.overwrite) {
-			Files.move(part(), this.file, StandardCopyOption.REPLACE_EXISTING);
+		try {
+			if (this.overwrite) {
+				Files.move(part(), this.file, StandardCopyOption.REPLACE_EXISTING);
+			}
+			else {
+				Files.move(part(), this.file);
+			}
 		}
-		else {
-			Files.move(part(), this.file);
+		catch (IOException ex) {
+			String why = (ex instanceof FileAlreadyExistsException) ? "a file came there meanwhile" : ex.getMessage();
+			throw new IOException(
+					"%s can't be written: %s. What was to be in it is in %s.".formatted(this.file, why, part()), ex);
 		}
 	}
 

@@ -136,12 +136,13 @@ class ScreenCommand implements Callable<Integer> {
 			Map<Screened.Status, Long> counts = screening.of(sheet, question, digest, out, meter);
 			run.put("counts", counts);
 			line(log, "ended", run);
+			out.close();
+			output.keep();
 			spec().commandLine()
 				.getErr()
 				.printf("Screened %,d rows in %,d s: %s. Facts %s, threshold %s. %s%n", sheet.rows(), meter.seconds(),
 						counts, digest, question.threshold, output);
 		}
-		output.keep();
 	}
 
 	private static void line(BufferedWriter log, String event, Map<String, Object> facts) throws IOException {
