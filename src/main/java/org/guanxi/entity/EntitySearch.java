@@ -35,7 +35,10 @@ class EntitySearch {
 
 	private static final int MOST_SKIPPED = 100_000_000;
 
-	/** A name that has all that was typed, so that nothing seems misspelt. */
+	/**
+	 * A name that has all that was typed or is surely alike, so that nothing seems
+	 * misspelt.
+	 */
 	private static final double AS_WRITTEN = 0.6;
 
 	/** How well it is connected only breaks a tie. */
@@ -76,7 +79,8 @@ class EntitySearch {
 			hits = hits(question, typed, Reach.MISSPELT);
 		}
 		Found<EntityHits> found = page(hits.what(), question, skip, skip);
-		return (found.cut() == null && hits.cut() != null) ? new Found<>(found.what(), hits.cut(), true, false) : found;
+		return (found.cut() == null && hits.cut() != null)
+				? Found.cut(found.what(), hits.cut().bound(), hits.cut().at()) : found;
 	}
 
 	private Found<List<Hit>> hits(SearchQuestion question, Name typed, Reach reach) {

@@ -50,7 +50,7 @@ record Match(double score, Matched matched) {
 		}
 		boolean whole = words.length() == folded.length();
 		return Optional.of(new Match(whole ? 0.95 : 0.8 + 0.1 * folded.length() / words.length(),
-				new Matched(words, whole ? "exact" : "prefix", null)));
+				new Matched(candidate.id(), whole ? "exact" : "prefix", null)));
 	}
 
 	private static Optional<Match> of(Name typed, Name name, Candidate candidate) {

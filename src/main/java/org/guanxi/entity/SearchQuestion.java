@@ -24,8 +24,8 @@ public class SearchQuestion extends Question {
 	public List<EntityType> entityType = List.of();
 
 	/** The size of a page. */
-	@Schema(description = "at most so many on a page; a name is compared with those of three pages, but at least "
-			+ "with 60 and at most with 150")
+	@Schema(description = "at most so many on a page; of all that share a word with the name, the likeliest for "
+			+ "three pages are compared, at least 60 and at most 150")
 	@Min(1)
 	@Max(200)
 	public int limit = 20;

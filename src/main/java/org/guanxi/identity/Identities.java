@@ -106,8 +106,9 @@ public class Identities {
 	private List<Named> found(List<Name> written, List<Name> names, Sought sought, Scope scope) {
 		List<Named> found = named(this.candidates.called(written, Reach.AS_WRITTEN, sought.types(), scope, CANDIDATES),
 				names, List.of());
-		if (written.stream().noneMatch(Candidates::mayBeMisspelt)
-				|| found.stream().anyMatch((one) -> one.score() >= Comparison.THRESHOLD)) {
+		if (written.stream().noneMatch(Candidates::mayBeMisspelt) || found.stream()
+			.anyMatch((one) -> one.score() >= Comparison.THRESHOLD
+					|| same(one.candidate(), sought.identifiers()).isPresent())) {
 			return found;
 		}
 		return named(this.candidates.called(written, Reach.MISSPELT, sought.types(), scope, CANDIDATES), names, found);

@@ -72,8 +72,8 @@ public final class NameKeys {
 	 * The keys of a name in Han characters that somebody has written in pinyin, without
 	 * spaces: each two syllables that stand side by side.
 	 * @param word a folded word
-	 * @return keys that most of such a name has, in order; none if the word isn't pinyin
-	 * or has fewer than three syllables
+	 * @return keys, most of which such a name has, in order; none if the word isn't
+	 * pinyin or has fewer than three syllables
 	 */
 	public static List<String> ofPinyin(String word) {
 		List<String> syllables = Pinyin.syllables(word);

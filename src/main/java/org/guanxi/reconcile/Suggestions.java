@@ -38,17 +38,19 @@ class Suggestions {
 		String begin = wanted.toLowerCase(Locale.ROOT);
 		return page(Stream
 			.concat(byId.values().stream().filter((entity) -> types.isEmpty() || types.contains(entity.type())),
-					called(wanted, begin, types).stream()
+					called(Name.of(wanted), types).stream()
 						.filter((entity) -> !byId.containsKey(entity.id()))
 						.sorted(Comparator.comparing((entity) -> !begins(entity, begin))))
 			.map(Hit::of), skip);
 	}
 
-	private List<Candidate> called(String wanted, String begin, List<EntityType> types) {
-		Name name = Name.of(wanted);
-		List<Candidate> found = this.candidates.beginning(name, Reach.AS_WRITTEN, types, MOST_SKIPPED + PAGE);
-		return found.stream().anyMatch((entity) -> begins(entity, begin)) ? found
-				: this.candidates.beginning(name, Reach.MISSPELT, types, MOST_SKIPPED + PAGE);
+	private List<Candidate> called(Name wanted, List<EntityType> types) {
+		List<Candidate> found = this.candidates.beginning(wanted, Reach.AS_WRITTEN, types, MOST_SKIPPED + PAGE);
+		boolean written = found.stream()
+			.flatMap(Candidate::names)
+			.anyMatch((name) -> Name.of(name).latin().contains(wanted.latin()));
+		return (written || !Candidates.mayBeMisspelt(wanted)) ? found
+				: this.candidates.beginning(wanted, Reach.MISSPELT, types, MOST_SKIPPED + PAGE);
 	}
 
 	Page<Named> types(String prefix, int skip) {
