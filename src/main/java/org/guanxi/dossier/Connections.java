@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.Entities;
+import org.guanxi.answer.Found;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.identity.Candidate;
 import org.guanxi.identity.Identified;
@@ -71,7 +72,7 @@ class Connections {
 		asked.maxHops = question.maxHops;
 		asked.asOf = question.asOf;
 		asked.knownBy = question.knownBy;
-		return new Connection(name, other, score, this.paths.between(asked, digest).what(), List.of());
+		return new Connection(name, other, score, this.paths.between(asked, digest), List.of());
 	}
 
 	private static NamedEntity named(Identified identified) {
@@ -94,15 +95,19 @@ class Connections {
 	 * @param name as it was given
 	 * @param other who is meant, absent if nobody is
 	 * @param score how alike the name is, absent if it was an id
-	 * @param found the best path, or what it means that there is none; absent if nobody
+	 * @param search the best path, or what it means that there is none; absent if nobody
 	 * is meant
 	 * @param similar whose names are similar, best first; none if somebody is meant
 	 */
-	record Connection(String name, @Nullable NamedEntity other, @Nullable Double score, @Nullable PathsFound found,
-			List<NamedEntity> similar) {
+	record Connection(String name, @Nullable NamedEntity other, @Nullable Double score,
+			@Nullable Found<PathsFound> search, List<NamedEntity> similar) {
+
+		@Nullable PathsFound found() {
+			return (this.search != null) ? this.search.what() : null;
+		}
 
 		List<CitedTie> ties() {
-			return (this.found != null) ? this.found.citedTies() : List.of();
+			return (this.search != null) ? this.search.what().citedTies() : List.of();
 		}
 
 	}

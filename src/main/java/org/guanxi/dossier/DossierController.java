@@ -55,10 +55,12 @@ class DossierController {
 	@GetMapping("/api/entities/{id}/dossier")
 	@Operation(operationId = "dossier", summary = "All that the facts say of one entity, in sentences with footnotes",
 			description = "Who it is, who owns it and what it owns, investments, partners, people, platforms, "
-					+ "memberships, regulators, law suits and adverse statements, rivals, circles and conflicts of interest, figures, what else is said, "
+					+ "memberships, regulators, law suits and adverse statements, rivals, circles and conflicts of interest, "
+					+ "figures, what else is said, "
 					+ "connections with those whose names are given, a timeline, what was looked for and not found, "
 					+ "and what the sources don't say. Every section tells at most 100 ties, and how many more there are; the "
-					+ "table (csv) has up to 10,000 of each section, and the header Answer-Cut says how many it leaves out. HTML has no script and prints; PDF is the same with "
+					+ "table (csv) has up to 10,000 of each section, and the header Answer-Cut says how many it leaves out. "
+					+ "HTML has no script and prints; PDF is the same with "
 					+ "page numbers. The same question of the same facts gives the same bytes in every form. Two PDFs are made "
 					+ "at once; whoever comes then is answered 503, and tries again. "
 					+ "It needs all ties in memory: until they are read, and if they are too many, the answer is 503.")

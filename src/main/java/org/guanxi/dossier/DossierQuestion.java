@@ -16,9 +16,9 @@ public class DossierQuestion extends DatedQuestion {
 	/** Names to look for. */
 	@Schema(description = "ids or names, in any script, of others: how is each connected with the entity?",
 			example = "tencent")
-	@Size(max = 20)
-	public List<@NotBlank(message = "is empty; give names or ids, or leave it out") @Size(max = 200) String> name = List
-		.of();
+	@Size(max = 20, message = "takes at most 20")
+	public List<@NotBlank(message = "is empty; give names or ids, or leave it out") @Size(max = 200,
+			message = "holds a name of more than 200 characters") String> name = List.of();
 
 	/** How far connections are looked for. */
 	@Schema(description = "connections over at most so many ties")

@@ -261,7 +261,7 @@ final class DossierWriter {
 	}
 
 	private static boolean isOnInvestment(CitedClaim figure) {
-		return figure.measure() != null && figure.measure().contains("invest");
+		return figure.measure() != null && figure.measure().matches("investment(-.*)?");
 	}
 
 	private void claims(String id, String title, List<CitedClaim> claims, Function<CitedClaim, Sentence> wording,
@@ -307,7 +307,10 @@ final class DossierWriter {
 
 	/** Whose ties aren't told, though one would look for them here. */
 	private void seeAlso() {
-		List<Sentence> told = this.material.kin().stream().map(this::relative).toList();
+		List<Sentence> told = new ArrayList<>(this.material.kin().stream().map(this::relative).toList());
+		if (this.sections.stream().anyMatch((section) -> section.more() > 0)) {
+			told.add(own("Whether others, whose ties are not told here, have ties of their own was not looked up"));
+		}
 		add("see-also", "See also", told,
 				"no part, whole, parent, subsidiary or service of %s that has ties with others"
 					.formatted(this.material.entity().name()),
@@ -317,9 +320,9 @@ final class DossierWriter {
 	private Sentence relative(Kin.Relative relative) {
 		Sentence why = this.wording.tie(relative.tie(), this.material.entity().id());
 		return new Sentence(
-				"Not included here: the %s of %s (id %s) with others. %s".formatted(
-						(relative.ties() == 1) ? "one tie" : Wording.number(relative.ties()) + " ties",
-						Wording.name(relative.entity()), relative.entity().id(), why.text()),
+				"%s (id %s) has %s with others, which its own dossier tells. %s".formatted(
+						Wording.name(relative.entity()), relative.entity().id(),
+						(relative.ties() == 1) ? "one tie" : Wording.number(relative.ties()) + " ties", why.text()),
 				why.status(), why.disputed(), why.notes());
 	}
 

@@ -37,6 +37,7 @@ import org.guanxi.graph.Graph;
 import org.guanxi.ownership.Ownership;
 import org.guanxi.ownership.OwnershipQuestion;
 import org.guanxi.ownership.Ownerships;
+import org.guanxi.path.PathsFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -108,13 +109,15 @@ public class Dossiers {
 	private static Found<Dossier> bounded(Dossier dossier, int most, Found<EntityAnswer> entity, Material material) {
 		boolean more = dossier.sections().stream().anyMatch((section) -> section.more() > 0);
 		Optional<Found.Cut> section = more ? Optional.of(new Found.Cut(FACTS, most)) : Optional.empty();
-		return Stream
+		Found<Dossier> found = Stream
 			.of(cut(entity, "claims"), section, cut(material.owners(), "owners"), cut(material.holdings(), "holdings"),
-					cut(material.findings(), "findings of a kind"))
+					cut(material.findings(), "findings of a kind"),
+					material.searches().flatMap((search) -> cut(search, "paths").stream()).findFirst())
 			.flatMap(Optional::stream)
 			.findFirst()
 			.map((cut) -> Found.cut(dossier, cut.bound(), cut.at()))
 			.orElseGet(() -> Found.all(dossier));
+		return material.searches().allMatch(Found::repeatable) ? found : found.onceOnly();
 	}
 
 	private static Optional<Found.Cut> cut(Found<?> found, String what) {
@@ -147,8 +150,8 @@ public class Dossiers {
 		Map<Chapter, List<CitedTie>> ties = new EnumMap<>(Chapter.class);
 		for (Chapter chapter : Chapter.values()) {
 			chapter.ties()
-				.forEach((direction, types) -> ties.computeIfAbsent(chapter, (first) -> new ArrayList<>())
-					.addAll(told(id, asked(question, direction, types), most(question))));
+				.forEach((direction, types) -> tell(ties.computeIfAbsent(chapter, (first) -> new ArrayList<>()), id,
+						asked(question, direction, types), most(question)));
 		}
 		return ties;
 	}
@@ -162,16 +165,15 @@ public class Dossiers {
 		return (question.format == Form.CSV) ? MOST_ROWS : MOST;
 	}
 
-	private List<CitedTie> told(String id, TiesQuestion asked, int most) {
-		List<CitedTie> told = new ArrayList<>();
-		do {
+	private void tell(List<CitedTie> told, String id, TiesQuestion asked, int most) {
+		boolean more = true;
+		while (more && told.size() < most) {
 			asked.limit = Math.min(PAGE, most - told.size());
 			EntityTies page = this.file.ties(id, asked).what();
 			told.addAll(page.ties());
 			asked.cursor = page.next();
+			more = asked.cursor != null;
 		}
-		while (asked.cursor != null && told.size() < most);
-		return told;
 	}
 
 	private static TiesQuestion asked(DossierQuestion question, Direction direction, List<TieType> types) {
@@ -272,6 +274,11 @@ public class Dossiers {
 		Material quoting(Map<String, NamedEntity> named) {
 			return new Material(this.file, this.left, this.ties, this.counts, this.owners, this.holdings, this.findings,
 					this.connections, this.kin, this.extent, named);
+		}
+
+		/** How connections were looked for. */
+		Stream<Found<PathsFound>> searches() {
+			return this.connections.stream().map(Connections.Connection::search).flatMap(Stream::ofNullable);
 		}
 
 		List<CitedTie> all() {

@@ -3,6 +3,7 @@ package org.guanxi.dossier;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.DatedQuestion;
 import org.guanxi.answer.NamedEntity;
+import org.guanxi.fact.Status;
 import org.guanxi.fact.TieType;
 import org.guanxi.graph.Graph;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,12 @@ class Kin {
 	 * Finds those who belong together.
 	 * @param id the entity
 	 * @param question when
-	 * @param told ties of the entity
+	 * @param told ties of the entity, the only ones that are looked at
 	 * @return those who have ties with others, by id
 	 */
 	List<Relative> of(String id, DatedQuestion question, Collection<CitedTie> told) {
 		Map<String, CitedTie> belonging = told.stream()
+			.filter((tie) -> Status.BY_DEFAULT.contains(Status.valueOf(tie.status().toUpperCase(Locale.ROOT))))
 			.filter((tie) -> EITHER_WAY.contains(tie.type())
 					|| (DOWNWARDS.contains(tie.type()) && tie.subject().id().equals(id)))
 			.collect(Collectors.toMap((tie) -> other(id, tie).id(), (tie) -> tie, (one, same) -> one, TreeMap::new));

@@ -3,6 +3,7 @@ package org.guanxi.dossier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.Found;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.dossier.Dossier.Branch;
+import org.guanxi.fact.Status;
 import org.guanxi.fact.TieType;
 import org.guanxi.ownership.Ownership;
 import org.guanxi.ownership.Ownership.Link;
@@ -47,12 +49,16 @@ final class Trees {
 	 * Prepares a tree.
 	 * @param found the chains
 	 * @param direct all ties of owning that the entity has to others itself; of these,
-	 * wholes and parts, which have no stakes, stand beside the chains
+	 * wholes and parts, which have no stakes, stand beside the chains if they are as
+	 * strong as those
 	 * @param up to owners, or to holdings
 	 * @param footnotes number the sources
 	 */
 	Trees(Found<Ownership> found, List<CitedTie> direct, boolean up, Footnotes footnotes) {
-		this.parts = direct.stream().filter((tie) -> tie.type().equals(TieType.PART_OF.name())).toList();
+		this.parts = direct.stream()
+			.filter((tie) -> tie.type().equals(TieType.PART_OF.name()))
+			.filter((tie) -> Status.BY_DEFAULT.contains(Status.valueOf(tie.status().toUpperCase(Locale.ROOT))))
+			.toList();
 		this.ownership = found.what();
 		this.left = (found.cut() != null) ? Math.max(1, this.ownership.reached() - this.ownership.shares().size()) : 0;
 		this.up = up;

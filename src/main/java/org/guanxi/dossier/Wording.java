@@ -67,7 +67,7 @@ final class Wording {
 	}
 
 	private static String verb(CitedTie tie, TieType type) {
-		return tie.hasEnded() ? type.past() : isUndated(tie) ? type.pastOrPresent() : type.wording();
+		return tie.hasEnded() ? type.past() : isUndated(tie) ? type.presentOrPast() : type.wording();
 	}
 
 	/**
@@ -174,7 +174,7 @@ final class Wording {
 		String known = (claim.from() != null) ? claim.from() : claim.asOf();
 		boolean sure = this.asOf == null
 				|| (known != null && !PartialDate.parse(known).latest().isAfter(this.asOf) && !after(claim));
-		return sure ? "" : " (may not have been so by the day asked for)";
+		return sure ? "" : " (may be later than the day asked for)";
 	}
 
 	private static boolean after(CitedClaim claim) {

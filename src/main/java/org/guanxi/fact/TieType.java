@@ -184,7 +184,7 @@ public enum TieType {
 	 * How it reads from subject to object where nobody states when it was so.
 	 * @return the wording of an event, that of a state in the present and in the past
 	 */
-	public String pastOrPresent() {
+	public String presentOrPast() {
 		return (this.nature == Nature.HAPPENS) ? this.wording : this.wording.replaceFirst(" .*", "") + " or " + past();
 	}
 
