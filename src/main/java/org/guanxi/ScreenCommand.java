@@ -129,6 +129,7 @@ class ScreenCommand implements Callable<Integer> {
 		run.put("cutoff", question.cutoff);
 		run.put("hops", question.hops);
 		run.put("rows", sheet.rows());
+		String done;
 		try (BufferedWriter out = Files.newBufferedWriter(output.part());
 				BufferedWriter log = Files.newBufferedWriter(logged)) {
 			line(log, "started", run);
@@ -136,13 +137,11 @@ class ScreenCommand implements Callable<Integer> {
 			Map<Screened.Status, Long> counts = screening.of(sheet, question, digest, out, meter);
 			run.put("counts", counts);
 			line(log, "ended", run);
-			out.close();
-			output.keep();
-			spec().commandLine()
-				.getErr()
-				.printf("Screened %,d rows in %,d s: %s. Facts %s, threshold %s. %s%n", sheet.rows(), meter.seconds(),
-						counts, digest, question.threshold, output);
+			done = "Screened %,d rows in %,d s: %s. Facts %s, threshold %s. %s".formatted(sheet.rows(), meter.seconds(),
+					counts, digest, question.threshold, output);
 		}
+		output.keep();
+		spec().commandLine().getErr().println(done);
 	}
 
 	private static void line(BufferedWriter log, String event, Map<String, Object> facts) throws IOException {
