@@ -57,54 +57,52 @@ class EntitySearch {
 	}
 
 	Found<EntityHits> find(SearchQuestion question) {
-		List<String> place = Cursor.place(question.cursor, 1);
-		int skip = (place != null) ? (int) Cursor.number(place.getFirst(), MOST_SKIPPED) : 0;
-		return question.q.isBlank() ? all(question, skip) : best(question, skip);
+		Place place = Place.of(question);
+		return question.q.isBlank() ? all(question, place) : best(question, place);
 	}
 
-	private Found<EntityHits> all(SearchQuestion question, int skip) {
+	private Found<EntityHits> all(SearchQuestion question, Place place) {
 		List<EntityType> types = question.entityType.isEmpty() ? List.of(EntityType.values()) : question.entityType;
 		List<Hit> hits = this.graph
-			.ask("entity/all", Map.of("types", types, "skip", skip, "most", question.limit + 1), Candidate.class)
+			.ask("entity/all", Map.of("types", types, "skip", place.skip(), "most", question.limit + 1),
+					Candidate.class)
 			.stream()
 			.map((candidate) -> hit(candidate, null))
 			.toList();
-		return page(hits, question, skip, 0);
+		return page(hits, question, place, 0);
 	}
 
-	private Found<EntityHits> best(SearchQuestion question, int skip) {
+	private Found<EntityHits> best(SearchQuestion question, Place place) {
 		Name typed = Name.of(question.q);
-		Found<List<Hit>> hits = hits(question, typed, Reach.AS_WRITTEN);
+		Found<List<Hit>> hits = hits(question, typed, Reach.AS_WRITTEN, place.pool());
 		if (Candidates.mayBeMisspelt(typed) && hits.what().stream().noneMatch((hit) -> score(hit) >= AS_WRITTEN)) {
-			hits = hits(question, typed, Reach.MISSPELT);
+			hits = hits(question, typed, Reach.MISSPELT, place.pool());
 		}
-		Found<EntityHits> found = page(hits.what(), question, skip, skip);
+		Found<EntityHits> found = page(hits.what(), question, place, place.skip());
 		return (found.cut() == null && hits.cut() != null)
 				? Found.cut(found.what(), hits.cut().bound(), hits.cut().at()) : found;
 	}
 
-	private Found<List<Hit>> hits(SearchQuestion question, Name typed, Reach reach) {
-		int most = Math.clamp(PAGES * question.limit, FEWEST, MOST);
-		List<Candidate> candidates = this.candidates.beginning(typed, reach, question.entityType, most + 1);
+	private Found<List<Hit>> hits(SearchQuestion question, Name typed, Reach reach, int pool) {
+		List<Candidate> candidates = this.candidates.beginning(typed, reach, question.entityType, pool + 1);
 		List<Hit> hits = candidates.stream()
-			.limit(most)
+			.limit(pool)
 			.flatMap((candidate) -> Match.of(typed, candidate, this.known.of(candidate).stream())
 				.map((match) -> hit(candidate, match))
 				.stream())
 			.sorted(Comparator.comparing((Hit hit) -> -score(hit)).thenComparing(Hit::id))
 			.toList();
-		return (candidates.size() > most) ? Found.cut(hits, "candidates", most) : Found.all(hits);
+		return (candidates.size() > pool) ? Found.cut(hits, "candidates", pool) : Found.all(hits);
 	}
 
 	private static double score(Hit hit) {
 		return Objects.requireNonNullElse(hit.score(), 0.0);
 	}
 
-	private static Found<EntityHits> page(List<Hit> hits, SearchQuestion question, int skip, int from) {
+	private static Found<EntityHits> page(List<Hit> hits, SearchQuestion question, Place place, int from) {
 		List<Hit> page = hits.stream().skip(from).limit(question.limit).toList();
 		boolean more = hits.size() > from + page.size();
-		EntityHits answer = new EntityHits(page,
-				more ? Cursor.after(List.of(String.valueOf(skip + page.size()))) : null);
+		EntityHits answer = new EntityHits(page, more ? place.after(page.size()) : null);
 		return more ? Found.cut(answer, "limit", question.limit) : Found.all(answer);
 	}
 
@@ -122,6 +120,26 @@ class EntitySearch {
 
 	private static List<String> list(@Nullable List<String> values) {
 		return Optional.ofNullable(values).orElse(List.of());
+	}
+
+	/**
+	 * Where a page begins.
+	 *
+	 * @param skip how many hits are on the pages before
+	 * @param pool how many names are compared, the same on all pages
+	 */
+	private record Place(int skip, int pool) {
+
+		static Place of(SearchQuestion question) {
+			List<String> place = Cursor.place(question.cursor, 2);
+			return (place == null) ? new Place(0, Math.clamp(PAGES * question.limit, FEWEST, MOST)) : new Place(
+					(int) Cursor.number(place.getFirst(), MOST_SKIPPED), (int) Cursor.number(place.getLast(), MOST));
+		}
+
+		String after(int shown) {
+			return Cursor.after(List.of(String.valueOf(this.skip + shown), String.valueOf(this.pool)));
+		}
+
 	}
 
 }

@@ -191,6 +191,15 @@ class SearchTests {
 	}
 
 	@Test
+	void theNextPageMayBeOfAnotherSize() {
+		List<String> whole = Pages.all(this.mvc, "$.entities[*].id", "/api/entities?q=internet&limit=60");
+		String first = Pages.json(this.mvc, "/api/entities?q=internet&limit=2");
+		String rest = Pages.json(this.mvc, "/api/entities?q=internet&limit=200&cursor={next}",
+				JsonPath.<String>read(first, "$.next"));
+		assertThat(JsonPath.<List<String>>read(rest, "$.entities[*].id")).isEqualTo(whole.subList(2, whole.size()));
+	}
+
+	@Test
 	void aTypeLeavesOnlyItsEntities() {
 		Stream.of("Person", "Company,Event").forEach((types) -> {
 			for (String q : List.of("", "china", "中国")) {
