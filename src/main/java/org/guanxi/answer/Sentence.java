@@ -48,7 +48,7 @@ public final class Sentence {
 			Status status = Status.valueOf(tie.status().toUpperCase(Locale.ROOT));
 			Backing backing = backing(tie);
 			String role = (tie.role() != null) ? tie.role() : "";
-			this.english.add(left.name() + " " + (tie.hasEnded() ? type.past() : type.wording()) + " " + right.name()
+			this.english.add(left.name() + " " + verb(tie, type) + " " + right.name()
 					+ (role.isEmpty() ? "" : " as " + role) + status.qualifier() + until(tie)
 					+ held(tie, " (may have held then)", " (may have happened by then)")
 					+ ("maybe".equals(tie.known()) ? " (may have been known then)" : "") + backing.english());
@@ -56,6 +56,12 @@ public final class Sentence {
 					+ status.qualifierZh() + untilZh(tie) + held(tie, "（当时可能有效）", "（当时可能已发生）")
 					+ ("maybe".equals(tie.known()) ? "（当时可能已知）" : "") + backing.chinese());
 		}
+	}
+
+	/** Whether it is over can only be told by who is shown the days of its sources. */
+	private static String verb(CitedTie tie, TieType type) {
+		boolean unseen = tie.until() != null && tie.claims().stream().allMatch((claim) -> claim.source() == null);
+		return unseen ? type.presentOrPast() : tie.hasEnded() ? type.past() : type.wording();
 	}
 
 	/** A state may have held on the day asked for, an event have happened by then. */

@@ -96,6 +96,13 @@ class SentenceTests {
 				"a was a member of x (until some time before 2012-01-01) [1].", "a是x的成员（至2012-01-01之前）[1]。");
 	}
 
+	@Test
+	void whoSeesNoSourceIsNotToldWhetherItIsOver() {
+		load(story().entity("x", "Association").claim("t", "a MEMBER_OF x", Map.of("until", "2098")));
+		assertThat(sentence(path("/api/paths?from=a&to=x&evidence=ids")))
+			.isEqualTo("a is or was a member of x (until 2098).");
+	}
+
 	private void assertEnd(Map<String, String> cells, String english, String chinese) {
 		assertEnd("s", cells, english, chinese);
 	}
