@@ -71,23 +71,23 @@ class DossierController {
 			throws HttpMediaTypeNotAcceptableException {
 		Form form = (question.format != null) ? question.format : accepted(accept);
 		question.format = form;
-		if (form != Form.PDF) {
-			return made(id, question, form);
-		}
-		if (!this.places.tryAcquire()) {
-			throw new Busy("%d PDFs are being made, and no more are at once.".formatted(MOST_PDF_AT_ONCE));
-		}
+		Place place = new Place();
 		try {
-			return made(id, question, form);
+			return made(id, question, form, place);
 		}
 		finally {
-			this.places.release();
+			place.leave();
 		}
 	}
 
-	private ResponseEntity<Answer<Dossier>> made(String id, DossierQuestion question, Form form) {
-		ResponseEntity<Answer<Dossier>> answer = this.answers.of(question,
-				(digest) -> this.dossiers.of(id, question, digest));
+	/** Who has the answer already, or asks for nobody, needs no place. */
+	private ResponseEntity<Answer<Dossier>> made(String id, DossierQuestion question, Form form, Place place) {
+		ResponseEntity<Answer<Dossier>> answer = this.answers.of(question, (digest) -> {
+			if (form == Form.PDF) {
+				place.take();
+			}
+			return this.dossiers.of(id, question, digest);
+		});
 		HttpHeaders headers = new HttpHeaders();
 		headers.putAll(answer.getHeaders());
 		describe(headers, form, id);
@@ -147,6 +147,26 @@ class DossierController {
 
 	private static MediaType bare(MediaType type) {
 		return new MediaType(type.getType(), type.getSubtype());
+	}
+
+	/** A place among those for whom a PDF is made. */
+	private final class Place {
+
+		private boolean taken;
+
+		void take() {
+			if (!this.taken && !DossierController.this.places.tryAcquire()) {
+				throw new Busy("%d PDFs are being made, and no more are at once.".formatted(MOST_PDF_AT_ONCE));
+			}
+			this.taken = true;
+		}
+
+		void leave() {
+			if (this.taken) {
+				DossierController.this.places.release();
+			}
+		}
+
 	}
 
 }
