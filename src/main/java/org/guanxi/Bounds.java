@@ -2,8 +2,8 @@ package org.guanxi;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import org.guanxi.answer.Question;
@@ -35,10 +35,15 @@ final class Bounds {
 			.configure()
 			.defaultLocale(Locale.ENGLISH)
 			.buildValidatorFactory()) {
-			String faults = validators.getValidator()
-				.validate(question)
-				.stream()
-				.map(Bounds::words)
+			String faults = Stream
+				.concat(validators.getValidator()
+					.validate(question)
+					.stream()
+					.map((fault) -> words(fault.getPropertyPath().toString(), fault.getMessage())),
+						question.mistakes()
+							.entrySet()
+							.stream()
+							.map((mistake) -> words(mistake.getKey(), mistake.getValue())))
 				.distinct()
 				.sorted()
 				.collect(Collectors.joining(" "));
@@ -49,13 +54,9 @@ final class Bounds {
 		}
 	}
 
-	private static String words(ConstraintViolation<?> fault) {
-		String option = fault.getPropertyPath()
-			.toString()
-			.replaceFirst("[\\[.].*", "")
-			.replaceAll("(?=[A-Z])", "-")
-			.toLowerCase(Locale.ROOT);
-		return "--%s %s.".formatted(option, fault.getMessage());
+	private static String words(String parameter, String fault) {
+		String option = parameter.replaceFirst("[\\[.].*", "").replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+		return "--%s %s.".formatted(option, fault);
 	}
 
 }

@@ -55,6 +55,11 @@ class DossierCommandTests {
 			.contains("'docx' is none of json, html, htm, xhtml, markdown, md, csv, pdf");
 		assertThat(run("dossier", "sparkice", "-o", this.home + ".pdf", "--max-hops=7")).startsWith("2: ")
 			.contains("--max-hops must be less than or equal to 6.");
+		assertThat(run("dossier", "sparkice", "-o", this.home + ".pdf", "--as-of=+12345-01-01",
+				"--name=" + "x".repeat(201)))
+			.startsWith("2: ")
+			.contains("--as-of is a day beyond the years 0000 to 9999")
+			.contains("--name holds a name of more than 200 characters.");
 		assertThat(run("dossier", "sparkice", "-o", this.home + ".pdf", "--name= ")).startsWith("2: ")
 			.contains("--name is empty; give names or ids");
 		assertThat(run("dossier", "sparkice", "-o", this.home + ".pdf", "--as-of=yesterday")).startsWith("2: ");

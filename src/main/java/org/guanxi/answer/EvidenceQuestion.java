@@ -3,7 +3,9 @@ package org.guanxi.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
@@ -45,6 +47,16 @@ public class EvidenceQuestion extends DatedQuestion {
 	/** How much evidence each tie carries. */
 	@Schema(description = "full: each claim with its source; ids: the ids of claims alone")
 	public Detail evidence = Detail.FULL;
+
+	@Override
+	protected Map<String, String> faults() {
+		Map<String, String> faults = new TreeMap<>(super.faults());
+		if (!this.status.stream().allMatch(Status::isOfTie)) {
+			faults.put("status", "ended and denied are no statuses of a tie; ask for some of established, announced, "
+					+ "planned, forecast, alleged");
+		}
+		return faults;
+	}
 
 	/**
 	 * The filter as the adjacency takes it, by ties of all types and both ways.

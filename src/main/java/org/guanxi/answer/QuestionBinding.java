@@ -1,16 +1,15 @@
 package org.guanxi.answer;
 
 import java.lang.reflect.Field;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.guanxi.fact.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
-import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import org.springframework.web.bind.WebDataBinder;
@@ -34,7 +33,7 @@ class QuestionBinding {
 			binder.setFieldMarkerPrefix(null);
 			binder.setFieldDefaultPrefix(null);
 			// What was read from a body is there already.
-			binder.addValidators(new Strict(request.getParameterMap().keySet(), binder.getTarget() != null));
+			binder.addValidators(new Strict(request.getParameterMap(), binder.getTarget() != null));
 		}
 	}
 
@@ -50,14 +49,11 @@ class QuestionBinding {
 
 	private static final class Strict implements Validator {
 
-		/** The last year that sorts as text. */
-		private static final int LAST_YEAR = 9999;
-
-		private final Set<String> given;
+		private final Map<String, String[]> given;
 
 		private final boolean inBody;
 
-		Strict(Set<String> given, boolean inBody) {
+		Strict(Map<String, String[]> given, boolean inBody) {
 			this.given = given;
 			this.inBody = inBody;
 		}
@@ -72,7 +68,7 @@ class QuestionBinding {
 			Set<String> known = Arrays.stream(target.getClass().getFields())
 				.map(Field::getName)
 				.collect(Collectors.toCollection(TreeSet::new));
-			for (String name : this.given) {
+			for (String name : this.given.keySet()) {
 				if (this.inBody && ((Question) target).isWhole()) {
 					errors.reject(name, "belongs into the body of this question");
 				}
@@ -83,25 +79,18 @@ class QuestionBinding {
 			}
 			for (Field field : target.getClass().getFields()) {
 				if (field.getType().isEnum() && errors.getFieldValue(field.getName()) == null
-						&& (this.given.contains(field.getName()) || !isOptional(field))) {
+						&& (this.given.containsKey(field.getName()) || !isOptional(field))) {
 					errors.rejectValue(field.getName(), field.getName(),
 							"is empty; give one of " + Words.of(field.getType()));
 				}
 			}
 			for (Field field : target.getClass().getFields()) {
-				if (ReflectionUtils.getField(field, target) instanceof LocalDate day
-						&& (day.getYear() < 0 || day.getYear() > LAST_YEAR)) {
-					errors.rejectValue(field.getName(), field.getName(),
-							"is a day beyond the years 0000 to 9999; give one like 2016-05-19");
+				String[] values = this.given.getOrDefault(field.getName(), new String[0]);
+				if (values.length > 1 && !Collection.class.isAssignableFrom(field.getType())) {
+					errors.reject(field.getName(), "is given " + values.length + " times; give it once");
 				}
 			}
-			((Question) target).faults().forEach(errors::reject);
-			if (target instanceof EvidenceQuestion filter && !errors.hasFieldErrors("status")
-					&& !filter.status.stream().allMatch(Status::isOfTie)) {
-				errors.rejectValue("status", "status",
-						"ended and denied are no statuses of a tie; ask for some of established, announced, planned, "
-								+ "forecast, alleged");
-			}
+			((Question) target).mistakes().forEach(errors::reject);
 		}
 
 	}

@@ -91,6 +91,7 @@ class ProblemsTests {
 			/api/paths?from=metro&to=metro&k=51           | k             | 50
 			/api/paths?from=metro&to=metro&mode=all       | mode          | shortest, k
 			/api/paths?from=&to=metro                     | from          | blank
+			/api/paths?from=metro&to=tencent&k=1&k=2 | k | is given 2 times; give it once
 			/api/paths?from=metro&to=tencent&avoid=,      | avoid         | is empty
 			/api/paths?from=metro&to=tencent&via=,        | via           | is empty
 			/api/paths?from=metro&to=tencent&source=,     | source        | is empty
