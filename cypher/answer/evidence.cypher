@@ -9,6 +9,10 @@ RETURN c {
          type: null,
          object: null,
          tie: null,
+         body: CASE WHEN c.scope IS NOT NULL
+           THEN head(COLLECT { MATCH (e:Entity {id: c.scope}) RETURN e {.id, .type, .name, .nameZh} }) END,
+         speaker: CASE WHEN c.saidBy IS NOT NULL
+           THEN head(COLLECT { MATCH (e:Entity {id: c.saidBy}) RETURN e {.id, .type, .name, .nameZh} }) END,
          disputed: CASE WHEN COUNT { (c)-[:DISPUTES]-() } > 0 AND EXISTS {
              MATCH (c)-[:DISPUTES]-(:Claim)-[:CITES]->(other:Source)
              WHERE coalesce(left(other.published + '-01-01', 10), '') <= $knownBy

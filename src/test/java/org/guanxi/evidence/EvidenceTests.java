@@ -94,6 +94,9 @@ class EvidenceTests {
 		assertThat(JsonPath.<List<String>>read(source, "$.claims[?(@.type == 'PARTNERS_WITH')].speaker.name"))
 			.hasSize(1);
 		assertThat(JsonPath.<List<String>>read(source, "$.claims[*].body.id")).containsExactly("a");
+		String tie = Pages.json(this.mvc, "/api/ties/{id}", first(source, "$.wouldFall[*].id"));
+		assertThat(JsonPath.<List<String>>read(tie, "$.tie.claims[*].speaker.id")).containsExactly("a");
+		assertThat(JsonPath.<List<String>>read(tie, "$.tie.claims[*].body.id")).containsExactly("a");
 		assertThat(JsonPath.<List<String>>read(source, "$.wouldFall[*].held")).containsExactly("maybe");
 	}
 
