@@ -84,7 +84,7 @@ export const reckoned = (rule) => rule.split(', ').map((part) => {
 // Two that can't both be true, side by side.
 export function contest(dispute) {
 	return element('section', { class: 'contest' },
-		element('h3', {}, openLink(dispute.about), ': ', knows('rule.' + dispute.rule) ? t('rule.' + dispute.rule) : own(dispute.sentence)),
+		element('h3', {}, openLink(dispute.about), t('colon'), knows('rule.' + dispute.rule) ? t('rule.' + dispute.rule) : own(dispute.sentence)),
 		element('div', { class: 'sides' }, dispute.sides.map((side) => element('div', { class: 'side' },
 			element('ul', { class: 'claims' }, cite(side.claim)),
 			element('p', { class: 'then' }, t('dispute.then'), ' ', side.claim.form === 'Figure' ? said(side.claim) : tongue() === 'zh' ? side.thenZh : side.then),

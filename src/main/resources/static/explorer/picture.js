@@ -3,6 +3,7 @@
 import { drawn } from './elements.js';
 import { KINDS, unsettled } from './ties.js';
 import { PENS, css } from './pens.js';
+import { wide } from './layouts.js';
 import { t } from './words.js';
 
 const MOST = 8000;
@@ -100,8 +101,14 @@ function line(edge, paper) {
 		edge.data('end') === 'none' ? '' : head(to, bend ?? from, colour, edge.data('end'), inside, faint),
 		edge.data('start') === 'none' ? '' : head(from, bend ?? to, colour, edge.data('start'), inside, faint),
 		edge.hasClass('disputed') ? turned(drawn('path', { 'd': 'M0 -6 L0 6', 'stroke': css('--accent'), 'stroke-width': 2 }), edge.midpoint(), from, to) : '',
-		text ? turned(write([text], 0, 3, 9.5, css('--muted'), paper), edge.midpoint(), from, to) : ''
+		text ? turned(caption(text, paper), edge.midpoint(), from, to) : ''
 	];
+}
+
+// Its line doesn't show through it.
+function caption(text, paper) {
+	const long = wide(text) * 9.5 / 11.5 + 4;
+	return drawn('g', {}, drawn('rect', { x: -long / 2, y: -7, width: long, height: 14, fill: paper }), write([text], 0, 3, 9.5, css('--muted'), paper));
 }
 
 // As a line runs, and never upside down.
