@@ -209,8 +209,7 @@ export const PANELS = {
 			chips(ids.map((id) => [named(id), without(id)])),
 			unasked ? element('p', { class: 'note' }, t('among.unasked')) : [
 				element('h2', {}, t('among.pairs')),
-				pairs(answer.pairs.filter((pair) => pair.length).sort((a, b) => a.length - b.length), named),
-				folded(answer.pairs.filter((pair) => !pair.length), named),
+				pairByPair(answer.pairs.filter((pair) => pair.length).sort((a, b) => a.length - b.length), answer.pairs.filter((pair) => !pair.length), named),
 				common(t('among.partners'), answer.partners), common(t('among.investors'), answer.investors),
 				answer.bridges?.shown.length ? [element('h2', {}, t('among.bridges')), element('ul', { class: 'plain' }, answer.bridges.shown.map((one) => element('li', {},
 					swatch(one.tie.kind), ' ', element('a', { href: address({ tie: one.tie.id }) }, sentence(one.tie)))))] : undefined,
@@ -234,8 +233,9 @@ const pairs = (some, named) => element('ul', { class: 'plain pairs' }, some.map(
 	element('span', { class: 'n' }, pair.length ? t('ties.count', { n: pair.length }) : pair.unexplored ? t('among.unexplored') : t('among.none')))));
 
 // A few that aren't connected are told, many are folded.
-const folded = (some, named) => some.length > FEW ? element('details', {}, element('summary', {}, t('among.nonePairs', { n: some.length })), pairs(some, named))
-	: some.length ? pairs(some, named) : undefined;
+const pairByPair = (connected, apart, named) => apart.length > FEW
+	? [connected.length ? pairs(connected, named) : undefined, element('details', {}, element('summary', {}, t('among.nonePairs', { n: apart.length })), pairs(apart, named))]
+	: pairs([...connected, ...apart], named);
 
 function common(title, some) {
 	return some.shown.length ? [element('h2', {}, title), element('ul', { class: 'plain' }, some.shown.map((one) => element('li', {},

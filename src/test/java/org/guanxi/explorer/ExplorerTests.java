@@ -284,7 +284,7 @@ class ExplorerTests {
 			visit.at("#time button").click();
 			assertThat(visit.at("#message")).hasText("22 entities, 33 ties.");
 			visit.open("/?source=enterprise-innovation-2016-05-19&kind=ownership&day=2010-12-31");
-			assertThat(visit.at("#message")).hasText("6 entities, 5 ties. 5 not known yet.");
+			assertThat(visit.at("#message")).hasText("5 entities, 5 ties. 5 not known yet.");
 			assertThat(visit.at("#table td.n").first()).hasText("1");
 			visit.at("#known").check();
 			assertThat(visit.at("#message")).hasText("Nothing is known to have held on 2010-12-31.");
