@@ -40,16 +40,18 @@ async function render(words) {
 		// All is asked at once; nothing is said before the words are there.
 		const vocabulary = here && !known ? get('/api/vocabulary', {}, signal) : known;
 		const asked = here ? ask(view(words), words, signal) : undefined;
-		const ready = speak(words.lang ?? 'en').then(() => vocabulary);
+		const ready = Promise.all([vocabulary, speak(words.lang ?? 'en')]).then(([types]) => types && learn(known = types));
 		const panel = here ? chosen(words, signal, ready) : undefined;
 		[vocabulary, asked, ready, panel].forEach((one) => one?.catch?.(() => undefined));
 		await ready.catch(() => speak(words.lang ?? 'en'));
+		if (signal.aborted) {
+			return;
+		}
 		dress(words);
 		if (!here) {
 			throw new Problem('nowhere');
 		}
-		known = await vocabulary;
-		learn(known);
+		await ready;
 		await draw(words, signal, asked, panel);
 	}
 	catch (problem) {
