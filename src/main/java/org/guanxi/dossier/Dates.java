@@ -1,5 +1,6 @@
 package org.guanxi.dossier;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -15,6 +16,8 @@ final class Dates {
 
 	private static final String AFTER = Basis.AFTER.toString();
 
+	private static final String DAYS = "d MMMM uuuu";
+
 	private static final int DAY = "2016-05-19".length();
 
 	private static final int MONTH = "2016-05".length();
@@ -28,8 +31,17 @@ final class Dates {
 	 * @return such as {@code 19 May 2016}, {@code May 2016} or {@code 2016}
 	 */
 	static String words(String date) {
-		String pattern = (date.length() == DAY) ? "d MMMM uuuu" : (date.length() == MONTH) ? "MMMM uuuu" : "uuuu";
+		String pattern = (date.length() == DAY) ? DAYS : (date.length() == MONTH) ? "MMMM uuuu" : "uuuu";
 		return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(PartialDate.parse(date).earliest());
+	}
+
+	/**
+	 * A day, of any year.
+	 * @param day such as one that is asked for
+	 * @return such as {@code 19 May 2016}
+	 */
+	static String words(LocalDate day) {
+		return DateTimeFormatter.ofPattern(DAYS, Locale.ENGLISH).format(day);
 	}
 
 	/**

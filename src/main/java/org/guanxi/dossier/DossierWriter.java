@@ -106,9 +106,9 @@ final class DossierWriter {
 	}
 
 	private String day() {
-		return ((this.question.asOf != null) ? " " + Dates.at(this.question.asOf.toString()) : "")
+		return ((this.question.asOf != null) ? " on " + Dates.words(this.question.asOf) : "")
 				+ ((this.question.knownBy != null)
-						? ", as published by " + Dates.words(this.question.knownBy.toString()) : "");
+						? ", as published by " + Dates.words(this.question.knownBy) : "");
 	}
 
 	private static Sentence own(String text) {

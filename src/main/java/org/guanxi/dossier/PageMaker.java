@@ -76,9 +76,9 @@ final class PageMaker {
 	private List<Page.Fact> rests(String version) {
 		DossierQuestion asked = (DossierQuestion) this.answer.asked();
 		List<Page.Fact> rests = new ArrayList<>();
-		rests.add(new Page.Fact("As of", (asked.asOf != null) ? Dates.words(asked.asOf.toString()) : "any day"));
+		rests.add(new Page.Fact("As of", (asked.asOf != null) ? Dates.words(asked.asOf) : "any day"));
 		rests.add(new Page.Fact("Known by", (asked.knownBy != null)
-				? Dates.words(asked.knownBy.toString()) + ", and sources without a date" : "any day: all sources"));
+				? Dates.words(asked.knownBy) + ", and sources without a date" : "any day: all sources"));
 		rests.add(new Page.Fact("Connections looked for", asked.name.isEmpty() ? "none"
 				: String.join("; ", asked.name) + " (over at most " + asked.maxHops + " ties)"));
 		rests.add(new Page.Fact("Facts", this.answer.dataset().digest()));

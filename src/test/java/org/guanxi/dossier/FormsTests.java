@@ -205,6 +205,14 @@ class FormsTests {
 			.containsPattern("- Facts: [0-9a-f]{64}");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "asOf=3000-01-01, 1 January 3000", "asOf=0001-01-01, 1 January 0001",
+			"asOf=9999-12-31, 31 December 9999", "knownBy=0000-01-01, 1 January 0000" })
+	void anyDayMayBeAskedFor(String day, String words) {
+		assertThat(text("/api/entities/alibaba-group/dossier?format=html&" + day)).contains(words);
+		assertThat(text("/api/entities/sparkice/dossier?" + day)).contains(words);
+	}
+
 	@Test
 	void chartsSayInWordsWhatTheyShow() {
 		String page = text("/api/entities/evil/dossier?format=html");
