@@ -66,7 +66,8 @@ enum Chapter {
 			EnumSet.of(REGULATES), Direction.ANY),
 	/** With whom it is at court. */
 	LAW_SUITS("law-suits", "Law suits, suspensions and adverse statements",
-			"no law suit by or against %1$s, no suspension of %1$s, and no statement that accuses %1$s",
+			"no law suit by or against %1$s, no suspension of %1$s, and no statement that accuses "
+					+ "%1$s (none is alleged, and none has a topic such as fraud, fine or complaint)",
 			EnumSet.of(SUED, SUSPENDED_FROM), Direction.ANY),
 	/** With whom it competes. */
 	RIVALS("rivals", "Rivals", "no rival of %1$s", EnumSet.of(COMPETES_WITH), Direction.ANY);

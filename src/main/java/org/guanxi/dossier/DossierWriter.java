@@ -257,7 +257,7 @@ final class DossierWriter {
 	}
 
 	private static boolean accuses(CitedClaim claim) {
-		return claim.topic() != null && Accusation.isIn(claim.topic());
+		return Accusation.isIn(claim.status(), claim.topic());
 	}
 
 	private static boolean isOnInvestment(CitedClaim figure) {

@@ -37,7 +37,7 @@ final class Timeline {
 				material.file()
 					.statements()
 					.stream()
-					.filter((claim) -> claim.topic() != null && Accusation.isIn(claim.topic()))
+					.filter((claim) -> Accusation.isIn(claim.status(), claim.topic()))
 					.filter((claim) -> claim.from() == null && claim.until() == null)
 					.flatMap((claim) -> reported(claim.asOf(), List.of(claim), wording.statement(claim))));
 		Stream<Event> figures = material.file()

@@ -24,6 +24,7 @@ import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.Evidence;
 import org.guanxi.answer.NoIndex;
 import org.guanxi.answer.TieFilter;
+import org.guanxi.fact.Accusation;
 import org.guanxi.fact.Direction;
 import org.guanxi.fact.Status;
 import org.guanxi.fact.TieType;
@@ -49,11 +50,6 @@ class Concerns {
 	private static final Set<TieType> CLOSE = EnumSet.of(TieType.OWNS_STAKE_IN, TieType.PARENT_OF, TieType.PART_OF,
 			TieType.ACQUIRED, TieType.INVESTED_IN, TieType.JOINT_VENTURE_WITH, TieType.PARTNERS_WITH, TieType.OPERATES,
 			TieType.MAKES, TieType.LAUNCHED, TieType.FOUNDED, TieType.HOLDS_POSITION_AT);
-
-	/** A topic with one of these words accuses. */
-	private static final List<String> ACCUSING = List.of("alleged", "fraud", "illegal", "raid", "arrest", "arrests",
-			"frozen", "investigation", "complaints", "lawsuit", "penalty", "fine", "bribery", "corruption", "sanctions",
-			"embezzlement", "conflict");
 
 	private final Graph graph;
 
@@ -89,7 +85,7 @@ class Concerns {
 		Map<Integer, Integer> against = against(adjacency, ways.keySet());
 		List<Said> said = this.graph.ask("screen/statements",
 				Map.of("ids", ways.keySet().stream().map((node) -> adjacency.node(node).id()).toList(), "words",
-						ACCUSING, "most", MOST),
+						Accusation.WORDS, "most", MOST),
 				Said.class);
 		List<String> notes = new ArrayList<>();
 		if (memory.isEmpty() && hops > 0) {

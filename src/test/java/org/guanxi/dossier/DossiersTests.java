@@ -79,6 +79,15 @@ class DossiersTests {
 	}
 
 	@Test
+	void whatIsAllegedAccusesWhateverItsTopic() {
+		Dossier dossier = dossier("china-search-advertising");
+		assertThat(section(dossier, "law-suits").sentences()).extracting(Sentence::text)
+			.anySatisfy((text) -> assertThat(text).startsWith("Concern: Some results are neither objective nor fair"));
+		assertThat(section(dossier, "statements").sentences())
+			.noneSatisfy((sentence) -> assertThat(sentence.status()).isEqualTo("alleged"));
+	}
+
+	@Test
 	void whatContradictsEachOtherIsMarked() {
 		assertThat(section(dossier("alibaba-group"), "figures").sentences())
 			.filteredOn((sentence) -> sentence.disputed() != null)
@@ -141,7 +150,8 @@ class DossiersTests {
 		question.asOf = LocalDate.of(2016, 4, 28);
 		Dossier dossier = this.dossiers.of("easy-richness", question, digest).what();
 		String nothing = section(dossier, "law-suits").nothing();
-		assertThat(nothing).endsWith("no statement that accuses Easy Richness in these facts on 28 April 2016; "
+		assertThat(nothing).endsWith("no statement that accuses Easy Richness (none is alleged, and none "
+				+ "has a topic such as fraud, fine or complaint) in these facts on 28 April 2016; "
 				+ "2 accusing statements that are told of other days are left out");
 		assertThat(section(dossier, "statements").nothing())
 			.endsWith("on 28 April 2016; 1 statement that is told of other days is left out");
