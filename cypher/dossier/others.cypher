@@ -1,6 +1,7 @@
-// How many ties have these entities, beside those with this one?
-:param id => 'sparkice';
-:param ids => ['sparkice-one-source'];
+// How much is told of these entities beside their ties with this one?
+:param id => 'alibaba-group';
+:param ids => ['taobao'];
+:param words => ['fraud', 'raid', 'complaints'];
 :param asOf => null;
 :param knownBy => '9999-12-31';
 UNWIND $ids AS other
@@ -13,6 +14,25 @@ CALL (o) {
     AND coalesce(t.knownFrom, '') <= $knownBy AND $knownBy < coalesce(t.knownUntil, 'never')
   RETURN count(DISTINCT t) AS ties
 }
+CALL (o) {
+  MATCH (o)<-[:SUBJECT]-(c:Claim)-[:CITES]->(s:Source)
+  WHERE c.type IS NULL
+    AND coalesce(left(s.published + '-01-01', 10), '') <= $knownBy
+    AND ($asOf IS NULL
+      OR coalesce(left(coalesce(c.from, CASE WHEN c.until IS NULL THEN c.asOf END) + '-01-01', 10), '') <= $asOf
+      AND $asOf <= coalesce(c.until + CASE size(c.until) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END, $asOf))
+  WITH DISTINCT c
+  RETURN count(CASE WHEN c:Figure THEN 1 END) AS figures,
+         count(CASE WHEN c:Statement THEN 1 END) AS statements,
+         count(
+           CASE
+             WHEN c:Statement AND (c.status = 'alleged' OR any(word IN split(c.topic, '-') WHERE word IN $words)) THEN 1
+           END
+         ) AS adverse
+}
 RETURN other AS id,
-       ties
+       ties,
+       figures,
+       statements,
+       adverse
 ORDER BY id

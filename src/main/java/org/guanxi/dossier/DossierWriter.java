@@ -305,25 +305,30 @@ final class DossierWriter {
 				hops.stream().flatMap((hop) -> hop.notes().stream()).distinct().sorted().toList());
 	}
 
-	/** Whose ties aren't told, though one would look for them here. */
+	/** Of whom there is something that isn't told, though one would look for them here. */
 	private void seeAlso() {
 		List<Sentence> told = new ArrayList<>(this.material.kin().stream().map(this::relative).toList());
 		if (this.sections.stream().anyMatch((section) -> section.more() > 0)) {
-			told.add(own("Whether others, whose ties are not told here, have ties of their own was not looked up"));
+			told.add(own("Whether there is something of others, whose ties are not told here, was not looked up"));
 		}
 		add("see-also", "See also", told,
-				"no part, whole, parent, subsidiary or service of %s that has ties with others"
+				"no part, whole, parent, holding, founding or service of %s that has ties with others, figures or statements"
 					.formatted(this.material.entity().name()),
 				0);
 	}
 
 	private Sentence relative(Kin.Relative relative) {
-		Sentence why = this.wording.tie(relative.tie(), this.material.entity().id());
-		return new Sentence(
-				"%s (id %s) has %s with others, which its own dossier tells. %s".formatted(
-						Wording.name(relative.entity()), relative.entity().id(),
-						(relative.ties() == 1) ? "one tie" : Wording.number(relative.ties()) + " ties", why.text()),
-				why.status(), why.disputed(), why.notes());
+		Kin.Count own = relative.own();
+		List<String> what = Stream
+			.of((own.ties() > 0) ? Wording.count(own.ties(), "tie") + " with others" : "",
+					(own.figures() > 0) ? Wording.count(own.figures(), "figure") : "",
+					(own.statements() > 0) ? Wording.count(own.statements(), "statement") : "")
+			.filter((some) -> !some.isEmpty())
+			.toList();
+		String adverse = (own.adverse() == 0) ? "" : (own.statements() == 1) ? ", which is adverse" : ", %s of them adverse"
+			.formatted((own.adverse() == 1) ? "one" : Wording.number(own.adverse()));
+		return own("%s (id %s) has %s%s, which its own dossier tells".formatted(Wording.name(relative.entity()),
+				relative.entity().id(), Wording.list(what), adverse));
 	}
 
 	private static String similar(Connection connection) {

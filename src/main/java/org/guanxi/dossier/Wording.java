@@ -138,7 +138,22 @@ final class Wording {
 						+ (figure.value() != null ? number(figure.value()) : "") + unit(figure.unit()));
 	}
 
-	private static String list(List<String> names) {
+	/**
+	 * Some of a kind.
+	 * @param number how many
+	 * @param noun what one of them is called
+	 * @return such as {@code 1 tie} or {@code 2 ties}
+	 */
+	static String count(long number, String noun) {
+		return number(number) + " " + noun + ((number == 1) ? "" : "s");
+	}
+
+	/**
+	 * Several things.
+	 * @param names one or more
+	 * @return with commas and an "and" between
+	 */
+	static String list(List<String> names) {
 		int last = names.size() - 1;
 		return (last == 0) ? names.getFirst() : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
 	}

@@ -228,14 +228,15 @@ class DossiersTests {
 
 	@Test
 	void whoBelongsToAnEntityIsNamedWithTheTiesThatAreNotTold() {
-		assertThat(section(dossier("sparkice"), "see-also").sentences()).satisfiesExactly(
-				(sentence) -> assertThat(sentence.text())
-					.startsWith("Not included here: the one tie of Sparkice ITN (id sparkice-itn) with others. "),
-				(sentence) -> {
-					assertThat(sentence.text()).startsWith("Not included here: the 2 ties of One Source (id "
-							+ "sparkice-one-source) with others. Sparkice (实华开) operates or operated One Source");
-					assertThat(sentence.notes()).isNotEmpty();
-				});
+		assertThat(section(dossier("sparkice"), "see-also").sentences()).extracting(Sentence::text)
+			.anySatisfy((text) -> assertThat(text).startsWith("One Source (id sparkice-one-source) has 2 ties with others")
+				.endsWith(", which its own dossier tells"))
+			.allSatisfy((text) -> assertThat(text).contains(" (id ", " has "));
+		assertThat(section(dossier("alibaba-group"), "see-also").sentences()).extracting(Sentence::text)
+			.anySatisfy((text) -> assertThat(text).startsWith("Taobao (淘宝网) (id taobao) has 1 tie with others, 4 figures and 5 "
+					+ "statements, one of them adverse, which its own dossier tells"))
+			.anySatisfy((text) -> assertThat(text).contains("(id village-taobao)"))
+			.anySatisfy((text) -> assertThat(text).contains("(id sb-cloud)"));
 		assertThat(section(dossier("robert-barchiesi"), "see-also").nothing()).startsWith("There is no part, whole");
 	}
 
