@@ -22,9 +22,13 @@ import org.guanxi.dossier.Dossier.Sentence;
 import org.guanxi.dossier.Dossiers.Material;
 import org.guanxi.entity.EntityAnswer.Identity;
 import org.guanxi.fact.Accusation;
+import org.guanxi.fact.EntityType;
 import org.guanxi.fact.Held;
 import org.guanxi.fact.Status;
+import org.guanxi.finding.FindingsFound;
 import org.guanxi.finding.FindingsFound.Finding;
+import org.guanxi.finding.FindingsFound.Kind;
+import org.guanxi.finding.FindingsFound.None;
 import org.guanxi.ownership.Ownership;
 import org.guanxi.path.PathsFound;
 
@@ -174,6 +178,9 @@ final class DossierWriter {
 
 	/** What a bound left out is told as such. */
 	private void findings() {
+		if (this.material.entity().type().equals(EntityType.MARKET.toString())) {
+			return;
+		}
 		List<Sentence> told = new ArrayList<>(
 				this.material.findings().what().findings().stream().map(this::finding).toList());
 		if (this.material.findings().cut() != null) {
@@ -183,14 +190,26 @@ final class DossierWriter {
 				told.isEmpty() ? String.join(". ", noFindings()) : null, 0));
 	}
 
-	/** What it means that there is nothing of a kind, in the words of the findings. */
+	/**
+	 * What it means that there is nothing of a kind, in the words of the findings. If
+	 * nobody is on both sides of anything, that is one sentence.
+	 */
 	private List<String> noFindings() {
-		return this.material.findings()
-			.what()
-			.none()
-			.stream()
-			.map((none) -> none.sentence().replaceFirst("\\.$", ""))
+		List<None> none = this.material.findings().what().none();
+		List<None> conflicts = none.stream().filter((one) -> one.kind() != Kind.CIRCLE).toList();
+		boolean nobody = conflicts.size() == Kind.values().length - 1 && this.material.findings().cut() == null;
+		Stream<String> told = nobody
+				? Stream.of("No owner, direct or indirect, and no person in a post was found on both sides of a rivalry, "
+						+ "law suit, regulation, suspension or deal with %s in these facts%s"
+							.formatted(this.material.entity().name(), day()))
+				: conflicts.stream().map(this::none);
+		return Stream
+			.concat(none.stream().filter((one) -> one.kind() == Kind.CIRCLE).map(this::none), told)
 			.toList();
+	}
+
+	private String none(None none) {
+		return Wording.unstopped(none.sentence()).replace(FindingsFound.WITHIN, " in these facts" + day());
 	}
 
 	private static String more(Found.Cut cut) {

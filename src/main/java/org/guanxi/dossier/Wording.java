@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.guanxi.answer.CitedClaim;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * its period and doubts about the day asked for follow it.
  */
 final class Wording {
+
+	private static final Pattern STOP = Pattern
+		.compile("(?<!(?:^|[^\\p{L}])(?:\\p{Lu}|Inc|Ltd|Co|Corp|Jr|Sr|etc))\\.$");
 
 	private final Footnotes footnotes;
 
@@ -136,6 +140,15 @@ final class Wording {
 		return sentence(figure,
 				capital(figure.measure()) + joint + (figure.scope() != null ? ", " + figure.scope() : "") + ": " + hedge
 						+ (figure.value() != null ? number(figure.value()) : "") + unit(figure.unit()));
+	}
+
+	/**
+	 * A sentence that others may follow.
+	 * @param text any
+	 * @return without its full stop; the point of an abbreviation stays
+	 */
+	static String unstopped(String text) {
+		return STOP.matcher(text).replaceFirst("");
 	}
 
 	/**

@@ -18,11 +18,35 @@ import org.jspecify.annotations.Nullable;
  * @param findings by kind; circles of which most may come back first, the others without
  * a doubt first, then the shorter ones
  * @param group who all hold each other over circles, absent if the entity is on none
- * @param none of which kinds there is nothing, in words
+ * @param none of which kinds there is nothing, in words; empty for a market, which can't be on
+ * a side
+ * @param method what exactly is looked for, the same in every answer
+ * @param methodZh the same in Chinese
  * @param searched how much was gone through
  */
 public record FindingsFound(NamedEntity entity, List<Finding> findings, @Nullable Group group, List<None> none,
-		Searched searched) implements Resting {
+		String method, String methodZh, Searched searched) implements Resting {
+
+	/** What a sentence ends with that says that there is nothing. */
+	public static final String WITHIN = ", under these filters and in this dataset";
+
+	/** What exactly is looked for. */
+	public static final String METHOD = "Circles and conflicts of interest are looked for at an entity as follows. "
+			+ "A circle: holdings that lead from it back to it. A holder of both sides: whoever holds, over two chains "
+			+ "of holdings that have nobody else in common, both sides of a rivalry, a law suit, a regulation or a "
+			+ "suspended membership, or is one side and holds the other, if the entity is that holder, a side, or on the "
+			+ "two chains that are looked at, a shortest pair. Posts at both: a person with posts at both sides of one "
+			+ "of these, of a sale or, at its time, of an investment or an acquisition, if the entity is that person or a "
+			+ "side. A post and a holding: whoever has a post at one side and holds the other or, of the first four, is "
+			+ "it, if the entity is that person, a side, or on the chain of holdings that is looked at, a shortest one; "
+			+ "who is on both sides by holdings alone or by posts alone is not told again.";
+
+	/** The same in Chinese. */
+	public static final String METHOD_ZH = "对一个实体查找循环持股和利益冲突的方法如下。循环持股：从该实体出发又回到其自身的持股链。"
+			+ "持有双方：有谁通过两条除其自身外互不重合的持股链同时持有竞争、诉讼、监管或成员资格中止的双方，或自身为一方而持有另一方，"
+			+ "且该实体是持有者、其中一方，或位于所查看的一对最短持股链上。在双方任职：有人同时在上述各项、交易，或投资、收购（以发生时为准）"
+			+ "的双方任职，且该实体是任职者或其中一方。任职与持股：有人在一方任职而持有另一方，或在前四者中自身即为另一方，"
+			+ "且该实体是任职者、其中一方，或位于所查看的一条最短持股链上；仅凭持股或仅凭任职即处于双方者不再重复。";
 
 	@Override
 	public List<CitedTie> citedTies() {

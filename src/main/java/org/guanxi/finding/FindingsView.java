@@ -13,6 +13,7 @@ import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.Found;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.answer.Sentence;
+import org.guanxi.fact.EntityType;
 import org.guanxi.finding.FindingsFound.Finding;
 import org.guanxi.finding.FindingsFound.Group;
 import org.guanxi.finding.FindingsFound.Kind;
@@ -29,11 +30,9 @@ final class FindingsView {
 	/** So many of a group are named. */
 	private static final int NAMED = 50;
 
-	/** At whose sides posts are told. */
-	private static final String POSTED = "a rivalry, a law suit, a regulation, a suspended membership, a sale or, at "
-			+ "its time, an investment or an acquisition";
+	private static final String WITHIN = FindingsFound.WITHIN + ".";
 
-	private static final String POSTED_ZH = "竞争、诉讼、监管、成员资格中止、交易，或投资、收购（以发生时为准）";
+	private static final String WITHIN_ZH = "在此筛选条件和数据集下，";
 
 	private final Adjacency adjacency;
 
@@ -89,8 +88,8 @@ final class FindingsView {
 					this.firstConflicts.stream().map(account::of))
 			.toList();
 		NamedEntity named = NamedEntity.of(this.adjacency.node(this.entity));
-		return bounded(new FindingsFound(named, findings, group(), none(named, findings),
-				new Searched(this.conflicts.above(), this.conflicts.below(), this.conflicts.matters(),
+		return bounded(new FindingsFound(named, findings, group(), none(named, findings), FindingsFound.METHOD,
+				FindingsFound.METHOD_ZH, new Searched(this.conflicts.above(), this.conflicts.below(), this.conflicts.matters(),
 						this.circling.done() + this.comparing.done())));
 	}
 
@@ -114,6 +113,9 @@ final class FindingsView {
 
 	private List<None> none(NamedEntity named, List<Finding> findings) {
 		List<None> none = new ArrayList<>();
+		if (named.type().equals(EntityType.MARKET.toString())) {
+			return none;
+		}
 		for (Kind kind : Kind.values()) {
 			if (findings.stream().noneMatch((finding) -> finding.kind() == kind)) {
 				boolean cut = ((kind == Kind.CIRCLE) ? this.circles.cut() : this.conflicts.cut()) != null;
@@ -132,30 +134,24 @@ final class FindingsView {
 
 	private static String nothing(Kind kind) {
 		return switch (kind) {
-			case CIRCLE ->
-				"No circle of holdings leads from %1$s back to %1$s, under these filters and in this dataset.";
-			case HOLDER_OF_BOTH ->
-				"Nobody holds, over two chains of holdings that have nobody else in common, both sides of a rivalry, a "
-						+ "law suit, a regulation or a suspended membership, or is one side and holds the other, so "
-						+ "that %1$s is that holder, a side, or on the two chains that are looked at, a shortest pair, "
-						+ "under these filters and in this dataset.";
-			case POSTS_AT_BOTH -> "No person has posts at both sides of " + POSTED
-					+ ", so that %1$s is that person or a side, under these filters and in this dataset.";
-			case POST_AND_HOLDING -> "Nobody, unless on both sides by holdings alone or by posts alone, has a post at "
-					+ "one side of " + POSTED + ", and holds the other, or, of the first four, is it, so that %1$s is "
-					+ "that person, a side, or on the chain of holdings that is looked at, a shortest one, under these "
-					+ "filters and in this dataset.";
+			case CIRCLE -> "No circle of holdings leads from %1$s back to %1$s" + WITHIN;
+			case HOLDER_OF_BOTH -> "No owner, direct or indirect, was found on both sides of a rivalry, law suit, "
+					+ "regulation or suspension with %1$s" + WITHIN;
+			case POSTS_AT_BOTH ->
+				"No person with posts at both sides of a rivalry, law suit, regulation, suspension or deal with %1$s was "
+						+ "found" + WITHIN;
+			case POST_AND_HOLDING ->
+				"No person with a post at one side of a rivalry, law suit, regulation, suspension or deal with %1$s, and "
+						+ "a holding in the other, was found" + WITHIN;
 		};
 	}
 
 	private static String nothingZh(Kind kind) {
-		return switch (kind) {
-			case CIRCLE -> "在此筛选条件和数据集下，没有从%1$s出发又回到其自身的循环持股。";
-			case HOLDER_OF_BOTH -> "在此筛选条件和数据集下，没有涉及%1$s（作为持有者、其中一方，或位于所查看的一对最短持股链上）的如下情形："
-					+ "有谁通过两条除其自身外互不重合的持股链同时持有竞争、诉讼、监管或成员资格中止的双方，或自身为一方而持有另一方。";
-			case POSTS_AT_BOTH -> "在此筛选条件和数据集下，没有涉及%1$s（作为任职者或其中一方）的如下情形：有人同时在" + POSTED_ZH + "的双方任职。";
-			case POST_AND_HOLDING -> "在此筛选条件和数据集下，没有涉及%1$s（作为任职者、其中一方，或位于所查看的一条最短持股链上）的如下情形：" + "有人（仅凭持股或仅凭任职即处于双方者除外）在"
-					+ POSTED_ZH + "的一方任职而持有另一方，或在前四者中自身即为另一方。";
+		return WITHIN_ZH + switch (kind) {
+			case CIRCLE -> "没有从%1$s出发又回到其自身的循环持股。";
+			case HOLDER_OF_BOTH -> "没有发现任何直接或间接的所有者同时处于与%1$s有关的竞争、诉讼、监管或成员资格中止的双方。";
+			case POSTS_AT_BOTH -> "没有发现任何人同时在与%1$s有关的竞争、诉讼、监管、成员资格中止或交易的双方任职。";
+			case POST_AND_HOLDING -> "没有发现任何人在与%1$s有关的竞争、诉讼、监管、成员资格中止或交易的一方任职而持有另一方。";
 		};
 	}
 

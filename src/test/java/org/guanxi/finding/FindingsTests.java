@@ -48,7 +48,8 @@ class FindingsTests {
 		story.entity("ministry", "GovernmentBody")
 			.entity("bureau", "GovernmentBody")
 			.entity("mei-lan", "Person")
-			.entity("wang-wei", "Person");
+			.entity("wang-wei", "Person")
+			.entity("some-market", "Market");
 		story.line("entities/all.csv", "top,Company,Top Holdings,顶峰控股,,,,,");
 		circles(story);
 		sides(story);
@@ -143,12 +144,16 @@ class FindingsTests {
 		assertThat(kinds(answer)).isEmpty();
 		assertThat(JsonPath.<List<String>>read(answer, "$.none[?(@.kind=='holder-of-both')].sentence")).singleElement()
 			.asString()
-			.startsWith("Nobody holds, over two chains of holdings that have nobody else in common, both sides")
-			.contains("middle is that holder, a side, or on the two chains that are looked at, a shortest pair");
+			.isEqualTo("No owner, direct or indirect, was found on both sides of a rivalry, law suit, regulation or "
+					+ "suspension with middle, under these filters and in this dataset.");
 		assertThat(JsonPath.<List<String>>read(answer, "$.none[?(@.kind=='post-and-holding')].sentence"))
 			.singleElement()
 			.asString()
-			.contains("a rivalry, a law suit, a regulation, a suspended membership, a sale or, at its time, an");
+			.contains("No person with a post at one side of a rivalry, law suit, regulation, suspension or deal with middle");
+		assertThat(JsonPath.<String>read(answer, "$.method")).contains(
+				"over two chains of holdings that have nobody else in common, both sides",
+				"on the two chains that are looked at, a shortest pair");
+		assertThat(JsonPath.<String>read(answer, "$.methodZh")).contains("最短持股链");
 	}
 
 	@Test
@@ -246,6 +251,7 @@ class FindingsTests {
 		assertThat(JsonPath.<List<String>>read(answer, "$.none[*].sentenceZh"))
 			.allSatisfy((sentence) -> assertThat(sentence).contains("alone", "没有"));
 		assertThat(JsonPath.<Integer>read(answer, "$.searched.above")).isZero();
+		assertThat(JsonPath.<List<Object>>read(json("some-market", ""), "$.none")).isEmpty();
 		assertThat(JsonPath.<List<String>>read(json("a", ""), "$.none[*].kind")).doesNotContain("circle");
 	}
 
