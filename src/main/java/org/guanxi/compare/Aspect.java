@@ -1,6 +1,7 @@
 package org.guanxi.compare;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.guanxi.fact.Direction;
@@ -28,18 +29,18 @@ enum Aspect {
 	PARTNERS(Kind.PARTNERSHIP, Direction.ANY, "Nobody is a partner, customer or supplier of both %s and %s",
 			"%s和%s没有共同的合作伙伴、客户或供应商"),
 	/** Who leads, founded or met them. */
-	PEOPLE(Kind.PEOPLE, Direction.ANY, "Nobody has posts at, founded, succeeded or met both %s and %s",
+	PEOPLE(Kind.PEOPLE, Direction.ANY, "No person has posts at, founded, succeeded or met both %s and %s",
 			"没有人在%s和%s均有任职、创立、接替或会见关系"),
 	/** What they run, make or launched. */
 	PLATFORMS(Kind.OPERATION, Direction.ANY,
-			"There is nothing that both %s and %s operate, make, launched or organised, and "
+			"There is nothing that both %s and %s operate, make, launched, organised or founded, and "
 					+ "nobody who does so with both",
-			"%s和%s没有共同运营、制造、推出或举办的对象"),
+			"%s和%s没有共同运营、制造、推出、举办或创立的对象"),
 	/** Where they belong and took part. */
 	MEMBERSHIPS(Kind.MEMBERSHIP, Direction.ANY,
-			"There is nothing that both %s and %s are members of or took part in, and no "
+			"There is nothing that both %s and %s are members of or took part in, no body that both met, and no "
 					+ "member or participant that both have",
-			"%s和%s没有共同的成员关系或活动"),
+			"%s和%s没有共同的成员关系、活动或会见的机构"),
 	/** Who watches over them. */
 	REGULATORS(Kind.REGULATION, Direction.IN, "Nobody regulates both %s and %s", "没有同时监管%s和%s的机构"),
 	/** Whom they watch over. */
@@ -74,10 +75,17 @@ enum Aspect {
 	 * Whether a tie is of it.
 	 * @param type the tie's type
 	 * @param out whether it goes from one of the two
+	 * @param person whether it is with a person: no company that founded another is among
+	 * the people
 	 * @return {@code false} if not
 	 */
-	boolean isOf(TieType type, boolean out) {
-		return this.types.test(type) && (this.direction == Direction.ANY || out == (this.direction == Direction.OUT));
+	boolean isOf(TieType type, boolean out, boolean person) {
+		return isOf(type, person) && (this.direction == Direction.ANY || out == (this.direction == Direction.OUT));
+	}
+
+	private boolean isOf(TieType type, boolean person) {
+		boolean bodies = !person && Set.of(TieType.FOUNDED, TieType.MET_WITH).contains(type);
+		return bodies ? this == ((type == TieType.FOUNDED) ? PLATFORMS : MEMBERSHIPS) : this.types.test(type);
 	}
 
 	String nothing(String one, String other) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.guanxi.adjacency.Adjacency;
 import org.guanxi.adjacency.Filter;
 import org.guanxi.adjacency.Window;
+import org.guanxi.fact.EntityType;
 import org.guanxi.fact.Held;
 import org.guanxi.fact.TieType;
 import org.guanxi.holding.Portfolio;
@@ -60,7 +61,12 @@ final class Neighbours {
 
 	private @Nullable Held of(int step, Aspect aspect) {
 		int tie = this.adjacency.tieOf(step);
-		return aspect.isOf(this.adjacency.type(tie), this.adjacency.isOut(step)) ? held(tie) : null;
+		boolean person = isPerson(this.node) || isPerson(this.adjacency.neighbour(step));
+		return aspect.isOf(this.adjacency.type(tie), this.adjacency.isOut(step), person) ? held(tie) : null;
+	}
+
+	private boolean isPerson(int entity) {
+		return EntityType.PERSON.toString().equals(this.adjacency.node(entity).type());
 	}
 
 	private @Nullable Held held(int tie) {

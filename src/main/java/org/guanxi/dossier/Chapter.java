@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.guanxi.fact.Direction;
 import org.guanxi.fact.EntityType;
@@ -52,15 +53,16 @@ enum Chapter {
 			"no partner, joint venture, customer or supplier of %1$s",
 			EnumSet.of(PARTNERS_WITH, JOINT_VENTURE_WITH, CUSTOMER_OF, USES_TECHNOLOGY_OF), Direction.ANY),
 	/** Who runs and founded it. */
-	PEOPLE("people", "People and posts", "no post, founder, successor or meeting of %1$s",
+	PEOPLE("people", "People and posts", "no post, and no person as founder, successor or in a meeting, of %1$s",
 			EnumSet.of(HOLDS_POSITION_AT, FOUNDED, SUCCEEDED, MET_WITH), Direction.ANY),
 	/** What it runs. */
-	PLATFORMS("platforms", "Platforms, products and programmes",
-			"nothing that %1$s operates, launched, makes or organised, and nobody of whom that is told of %1$s",
-			EnumSet.of(OPERATES, LAUNCHED, MAKES, ORGANISED), Direction.ANY),
+	PLATFORMS("platforms", "Platforms, products, programmes and foundings",
+			"nothing that %1$s operates, launched, makes, organised or founded, and nobody of whom that is told of "
+					+ "%1$s",
+			EnumSet.of(OPERATES, LAUNCHED, MAKES, ORGANISED, FOUNDED), Direction.ANY),
 	/** Where it belongs. */
-	MEMBERSHIPS("memberships", "Memberships and events", "no membership or event of %1$s",
-			EnumSet.of(MEMBER_OF, TOOK_PART_IN), Direction.ANY),
+	MEMBERSHIPS("memberships", "Memberships, events and meetings", "no membership, event or meeting of %1$s",
+			EnumSet.of(MEMBER_OF, TOOK_PART_IN, MET_WITH), Direction.ANY),
 	/** Who watches over it. */
 	REGULATORS("regulators", "Regulators", "no regulator of %1$s, and nobody whom %1$s regulates",
 			EnumSet.of(REGULATES), Direction.ANY),
@@ -99,12 +101,31 @@ enum Chapter {
 	}
 
 	/**
-	 * Whether it can be told of an entity: nobody owns a person.
+	 * Whether it can be told of an entity: nobody owns a person, and no market has ties.
 	 * @param type of the entity
 	 * @return {@code false} if there is nothing to look for
 	 */
 	boolean isFor(String type) {
-		return this != OWNERS || !type.equals(EntityType.PERSON.toString());
+		return this == LAW_SUITS || ties().entrySet()
+			.stream()
+			.anyMatch((way) -> way.getValue().stream().anyMatch((tie) -> fits(tie, way.getKey(), type)));
+	}
+
+	private static boolean fits(TieType tie, Direction direction, String type) {
+		Stream<EntityType> out = (direction != Direction.IN) ? tie.subjects().stream() : Stream.empty();
+		Stream<EntityType> in = (direction != Direction.OUT) ? tie.objects().stream() : Stream.empty();
+		return Stream.concat(out, in).anyMatch((fit) -> fit.toString().equals(type));
+	}
+
+	/**
+	 * Whether it is where a tie is told that is of one of its types: who founded or met
+	 * whom is told among people only if one of the two is a person.
+	 * @param type the tie's type
+	 * @param person whether one of the two is a person
+	 * @return {@code false} if another chapter tells it
+	 */
+	boolean tells(TieType type, boolean person) {
+		return !EnumSet.of(FOUNDED, MET_WITH).contains(type) || person == (this == PEOPLE);
 	}
 
 	/**

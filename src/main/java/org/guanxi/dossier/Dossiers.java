@@ -28,6 +28,7 @@ import org.guanxi.entity.EntityFile;
 import org.guanxi.entity.EntityTies;
 import org.guanxi.entity.TiesQuestion;
 import org.guanxi.fact.Direction;
+import org.guanxi.fact.EntityType;
 import org.guanxi.fact.Status;
 import org.guanxi.fact.TieType;
 import org.guanxi.finding.Findings;
@@ -151,7 +152,7 @@ public class Dossiers {
 		for (Chapter chapter : Chapter.values()) {
 			chapter.ties()
 				.forEach((direction, types) -> tell(ties.computeIfAbsent(chapter, (first) -> new ArrayList<>()), id,
-						asked(question, direction, types), most(question)));
+						chapter, asked(question, direction, types), most(question)));
 		}
 		return ties;
 	}
@@ -165,15 +166,20 @@ public class Dossiers {
 		return (question.format == Form.CSV) ? MOST_ROWS : MOST;
 	}
 
-	private void tell(List<CitedTie> told, String id, TiesQuestion asked, int most) {
+	private void tell(List<CitedTie> told, String id, Chapter chapter, TiesQuestion asked, int most) {
 		boolean more = true;
 		while (more && told.size() < most) {
 			asked.limit = Math.min(PAGE, most - told.size());
 			EntityTies page = this.file.ties(id, asked).what();
-			told.addAll(page.ties());
+			page.ties().stream().filter((tie) -> chapter.tells(TieType.valueOf(tie.type()), hasPerson(tie))).forEach(told::add);
 			asked.cursor = page.next();
 			more = asked.cursor != null;
 		}
+	}
+
+	private static boolean hasPerson(CitedTie tie) {
+		return Stream.of(tie.subject(), tie.object())
+			.anyMatch((end) -> EntityType.PERSON.toString().equals(end.type()));
 	}
 
 	private static TiesQuestion asked(DossierQuestion question, Direction direction, List<TieType> types) {
@@ -232,12 +238,13 @@ public class Dossiers {
 	 *
 	 * @param type the type
 	 * @param direction which way they go from the entity
+	 * @param person whether one of the two is a person
 	 * @param count how many
 	 */
-	private record Count(TieType type, Direction direction, long count) {
+	private record Count(TieType type, Direction direction, boolean person, long count) {
 
 		boolean isOf(Chapter chapter) {
-			return chapter.ties()
+			return chapter.tells(this.type, this.person) && chapter.ties()
 				.entrySet()
 				.stream()
 				.anyMatch((ties) -> ties.getValue().contains(this.type)

@@ -42,7 +42,7 @@ class CompareTests {
 			@Autowired Index index, @TempDir Path folder) {
 		Story.none(driver);
 		Story story = new Story().source("one", "2016-06-01").source("two", "2016-07-01").source("old", "");
-		story.companies("a", "b", "fund", "bank", "early", "rival", "partner", "alone", "other")
+		story.companies("a", "b", "fund", "bank", "early", "rival", "partner", "alone", "other", "maker")
 			.entity("mei-lan", "Person")
 			.entity("club", "Association")
 			.entity("office", "GovernmentBody")
@@ -54,6 +54,7 @@ class CompareTests {
 			story.claim("one", "fund OWNS_STAKE_IN " + id)
 				.claim("one", "mei-lan HOLDS_POSITION_AT " + id, Map.of("role", "director"))
 				.claim("one", id + " MEMBER_OF club")
+				.claim("one", "maker FOUNDED " + id, Map.of("from", "2001"))
 				.claim("one", "office REGULATES " + id)
 				.claim("one", "rival COMPETES_WITH " + id)
 				.claim("one", "partner PARTNERS_WITH " + id)
@@ -90,7 +91,8 @@ class CompareTests {
 		assertThat(JsonPath.<String>read(answer, "$.entity.id")).isEqualTo("a");
 		assertThat(JsonPath.<List<String>>read(answer, "$.between[*].type")).containsExactly("COMPETES_WITH");
 		assertThat(shared(answer, "owners")).containsExactly("early", "fund");
-		assertThat(shared(answer, "people")).containsExactly("mei-lan");
+		assertThat(shared(answer, "people")).as("no company").containsExactly("mei-lan");
+		assertThat(shared(answer, "platforms")).containsExactly("maker");
 		assertThat(shared(answer, "memberships")).containsExactly("club");
 		assertThat(shared(answer, "regulators")).containsExactly("office");
 		assertThat(shared(answer, "rivals")).as("not one another").containsExactly("rival");

@@ -104,7 +104,9 @@ class DossiersTests {
 		assertThat(section(dossier, "not-found").sentences()).extracting(Sentence::text)
 			.contains(section(dossier, "owners").nothing())
 			.contains("There is no investment between Sparkice and anybody who is named in these facts",
-					"No circle of holdings leads from Sparkice back to Sparkice, under these filters and in this dataset")
+					"No circle of holdings leads from Sparkice back to Sparkice in these facts",
+							"No owner, direct or indirect, and no person in a post was found on both sides of a rivalry, law "
+									+ "suit, regulation, suspension or deal with Sparkice in these facts")
 			.anySatisfy((text) -> assertThat(text).startsWith("Searched were all 457 claims of 19 sources"));
 		assertThat(section(dossier, "not-said").sentences()).extracting(Sentence::text)
 			.anySatisfy((text) -> assertThat(text).startsWith("All 6 ties are told by one source alone"));
@@ -259,6 +261,19 @@ class DossiersTests {
 		assertThat(dossier.sections()).extracting(Section::id).doesNotContain("owners").contains("holdings");
 		assertThat(dossier.timeline().getFirst().fromBasis()).isEqualTo("before");
 		assertThatExceptionOfType(NoSuch.class).isThrownBy(() -> dossier("nobody-at-all"));
+	}
+
+	@Test
+	void amongPeopleAreOnlyTiesWithAPerson() {
+		Dossier dossier = dossier("alibaba-group");
+		assertThat(section(dossier, "people").sentences()).isNotEmpty()
+			.extracting(Sentence::text)
+			.noneSatisfy((text) -> assertThat(text).contains("founded SB Cloud"));
+		assertThat(section(dossier, "platforms").sentences()).extracting(Sentence::text)
+			.anySatisfy((text) -> assertThat(text).contains("founded SB Cloud"));
+		assertThat(dossier("china-search-advertising").sections()).extracting(Section::id)
+			.contains("law-suits")
+			.doesNotContain("owners", "people", "findings");
 	}
 
 	@Test
