@@ -20,6 +20,7 @@ import org.guanxi.dossier.Dossier.Branch;
 import org.guanxi.dossier.Dossier.Section;
 import org.guanxi.dossier.Dossier.Sentence;
 import org.guanxi.dossier.Dossiers.Material;
+import org.guanxi.dossier.Dossiers.Sayings;
 import org.guanxi.entity.EntityAnswer.Identity;
 import org.guanxi.fact.Accusation;
 import org.guanxi.fact.EntityType;
@@ -48,7 +49,7 @@ final class DossierWriter {
 	DossierWriter(Material material, DossierQuestion question) {
 		this.material = material;
 		this.question = question;
-		this.wording = new Wording(this.footnotes, material.quoted(), question.asOf);
+		this.wording = new Wording(this.footnotes, material.quoted(), material.begun(), question);
 	}
 
 	Dossier written() {
@@ -63,8 +64,10 @@ final class DossierWriter {
 		claims("statements", "What else is said", statements(false), this.wording::statement,
 				"no statement about " + this.material.entity().name(),
 				left("statement", (claim) -> "Statement".equals(claim.form()) && !accuses(claim)));
+		sayings();
 		connections();
 		seeAlso();
+		this.wording.chapter();
 		Timeline timeline = new Timeline(this.material, this.wording);
 		Branch owners = new Trees(this.material.owners(), direct(Chapter.OWNERS), true, this.footnotes).tree();
 		Branch holdings = new Trees(this.material.holdings(), direct(Chapter.HOLDINGS), false, this.footnotes).tree();
@@ -111,8 +114,7 @@ final class DossierWriter {
 
 	private String day() {
 		return ((this.question.asOf != null) ? " on " + Dates.words(this.question.asOf) : "")
-				+ ((this.question.knownBy != null)
-						? ", as published by " + Dates.words(this.question.knownBy) : "");
+				+ ((this.question.knownBy != null) ? ", as published by " + Dates.words(this.question.knownBy) : "");
 	}
 
 	private static Sentence own(String text) {
@@ -128,7 +130,7 @@ final class DossierWriter {
 		if (who.country() != null) {
 			told.add(own("Country: " + country(who.country()) + ((who.region() != null) ? ", " + who.region() : "")));
 		}
-		who.identifiers().forEach((identifier) -> told.add(own("Known by: " + identifier.replaceFirst(":", " "))));
+		who.identifiers().forEach((identifier) -> told.add(own("Identifier: " + identifier.replaceFirst(":", " "))));
 		told.add(own("Names and identifiers only tell who is meant: they are of the dataset "
 				+ String.join(", ", who.datasets()) + ", not of a source"));
 		add("identity", "Identity and names", told, "nothing", 0);
@@ -157,6 +159,7 @@ final class DossierWriter {
 
 	private void ties(Chapter chapter) {
 		List<CitedTie> ties = Objects.requireNonNull(this.material.ties().get(chapter));
+		this.wording.chapter();
 		List<Sentence> told = new ArrayList<>(
 				ties.stream().map((tie) -> this.wording.tie(tie, this.material.entity().id())).toList());
 		long more = Objects.requireNonNull(this.material.counts().get(chapter)) - ties.size();
@@ -181,6 +184,7 @@ final class DossierWriter {
 		if (this.material.entity().type().equals(EntityType.MARKET.toString())) {
 			return;
 		}
+		this.wording.chapter();
 		List<Sentence> told = new ArrayList<>(
 				this.material.findings().what().findings().stream().map(this::finding).toList());
 		if (this.material.findings().cut() != null) {
@@ -198,14 +202,12 @@ final class DossierWriter {
 		List<None> none = this.material.findings().what().none();
 		List<None> conflicts = none.stream().filter((one) -> one.kind() != Kind.CIRCLE).toList();
 		boolean nobody = conflicts.size() == Kind.values().length - 1 && this.material.findings().cut() == null;
-		Stream<String> told = nobody
-				? Stream.of("No owner, direct or indirect, and no person in a post was found on both sides of a rivalry, "
-						+ "law suit, regulation, suspension or deal with %s in these facts%s"
-							.formatted(this.material.entity().name(), day()))
+		Stream<String> told = nobody ? Stream
+			.of("No owner, direct or indirect, and no person in a post was found on both sides of a rivalry, "
+					+ "law suit, regulation, suspension or deal with %s in these facts%s"
+						.formatted(this.material.entity().name(), day()))
 				: conflicts.stream().map(this::none);
-		return Stream
-			.concat(none.stream().filter((one) -> one.kind() == Kind.CIRCLE).map(this::none), told)
-			.toList();
+		return Stream.concat(none.stream().filter((one) -> one.kind() == Kind.CIRCLE).map(this::none), told).toList();
 	}
 
 	private String none(None none) {
@@ -235,10 +237,10 @@ final class DossierWriter {
 
 	/** What is owned through others, and what is controlled. */
 	private List<Sentence> through(Ownership ownership, boolean up) {
-		String entity = Wording.name(this.material.entity());
+		String entity = this.wording.named(this.material.entity());
 		List<Sentence> told = new ArrayList<>();
 		for (Ownership.Owned share : ownership.shares()) {
-			String other = Wording.name(share.entity());
+			String other = this.wording.named(share.entity());
 			List<CitedTie> ties = ownership.ties()
 				.stream()
 				.filter((tie) -> share.chains()
@@ -285,10 +287,23 @@ final class DossierWriter {
 
 	private void claims(String id, String title, List<CitedClaim> claims, Function<CitedClaim, Sentence> wording,
 			String nothing, String left) {
+		this.wording.chapter();
 		add(id, title, claims.stream().map(wording).toList(), nothing, 0, left);
 	}
 
+	/** What a person is quoted with. */
+	private void sayings() {
+		if (this.material.entity().type().equals(EntityType.PERSON.toString())) {
+			this.wording.chapter();
+			Sayings sayings = this.material.sayings();
+			add("quoted", "Quoted on others", sayings.claims().stream().map(this.wording::saying).toList(),
+					"nothing on others that %s is quoted with".formatted(this.material.entity().name()),
+					sayings.more());
+		}
+	}
+
 	private void connections() {
+		this.wording.chapter();
 		List<Sentence> told = this.material.connections().stream().map(this::connection).toList();
 		this.sections.add(new Section("connections", "Connections with those asked for", told,
 				told.isEmpty() ? "Nobody was asked for" : null, 0));
@@ -304,12 +319,12 @@ final class DossierWriter {
 			return own("“%s” fits no one name in these facts surely enough, and was not looked for"
 				.formatted(connection.name()) + similar(connection));
 		}
-		String meant = (connection.score() == null) ? Wording.name(other) : "“%s”, taken for %s (score %.2f),"
-			.formatted(connection.name(), Wording.name(other), connection.score());
+		String meant = (connection.score() == null) ? this.wording.named(other) : "“%s”, taken for %s (score %.2f),"
+			.formatted(connection.name(), this.wording.named(other), connection.score());
 		if (found.paths().isEmpty()) {
 			PathsFound.None none = found.none();
 			return own("No connection with " + meant + " was found: "
-					+ ((none != null) ? none.proof().replaceFirst("\\.$", "") : "the search was not ended"));
+					+ ((none != null) ? Wording.unstopped(none.proof()) : "the search was not ended"));
 		}
 		List<Sentence> hops = found.paths()
 			.getFirst()
@@ -324,8 +339,11 @@ final class DossierWriter {
 				hops.stream().flatMap((hop) -> hop.notes().stream()).distinct().sorted().toList());
 	}
 
-	/** Of whom there is something that isn't told, though one would look for them here. */
+	/**
+	 * Of whom there is something that isn't told, though one would look for them here.
+	 */
 	private void seeAlso() {
+		this.wording.chapter();
 		List<Sentence> told = new ArrayList<>(this.material.kin().stream().map(this::relative).toList());
 		if (this.sections.stream().anyMatch((section) -> section.more() > 0)) {
 			told.add(own("Whether there is something of others, whose ties are not told here, was not looked up"));
@@ -344,9 +362,9 @@ final class DossierWriter {
 					(own.statements() > 0) ? Wording.count(own.statements(), "statement") : "")
 			.filter((some) -> !some.isEmpty())
 			.toList();
-		String adverse = (own.adverse() == 0) ? "" : (own.statements() == 1) ? ", which is adverse" : ", %s of them adverse"
-			.formatted((own.adverse() == 1) ? "one" : Wording.number(own.adverse()));
-		return own("%s (id %s) has %s%s, which its own dossier tells".formatted(Wording.name(relative.entity()),
+		String adverse = (own.adverse() == 0) ? "" : (own.statements() == 1) ? ", which is adverse"
+				: ", %s of them adverse".formatted((own.adverse() == 1) ? "one" : Wording.number(own.adverse()));
+		return own("%s (id %s) has %s%s, which its own dossier tells".formatted(this.wording.named(relative.entity()),
 				relative.entity().id(), Wording.list(what), adverse));
 	}
 
@@ -374,7 +392,7 @@ final class DossierWriter {
 				.filter(Objects::nonNull), noFindings().stream())
 			.map(DossierWriter::own)
 			.toList();
-		String searched = "Searched were all %s claims of %s sources about %s entities; %s of these sources %s of %s"
+		String searched = "All %s claims of %s sources about %s entities were searched; %s of these sources %s of %s"
 			.formatted(Wording.number(this.material.extent().claims()),
 					Wording.number(this.material.extent().sources()), Wording.number(this.material.extent().entities()),
 					Wording.number(this.material.extent().sourcesOfEntity()),

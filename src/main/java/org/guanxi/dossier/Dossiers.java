@@ -18,6 +18,7 @@ import org.guanxi.answer.CitedClaim;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.DatedQuestion;
 import org.guanxi.answer.Entities;
+import org.guanxi.answer.Evidence;
 import org.guanxi.answer.Found;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.answer.NoIndex;
@@ -74,8 +75,10 @@ public class Dossiers {
 
 	private final Entities entities;
 
+	private final Evidence evidence;
+
 	Dossiers(Graph graph, EntityFile file, Ownerships ownerships, Findings findings, Connections connections, Kin kin,
-			Entities entities) {
+			Entities entities, Evidence evidence) {
 		this.graph = graph;
 		this.file = file;
 		this.ownerships = ownerships;
@@ -83,6 +86,7 @@ public class Dossiers {
 		this.connections = connections;
 		this.kin = kin;
 		this.entities = entities;
+		this.evidence = evidence;
 	}
 
 	/**
@@ -101,8 +105,8 @@ public class Dossiers {
 				ownership(id, question, digest, true), ownership(id, question, digest, false),
 				findings(id, question, digest), this.connections.of(id, question, digest),
 				this.kin.of(id, question, ties.values().stream().flatMap(List::stream).toList()), extent(id, question),
-				Map.of());
-		Material material = unnamed.quoting(quoted(unnamed));
+				sayings(id, question), Map.of(), Map.of());
+		Material material = unnamed.with(quoted(unnamed), begun(unnamed, question));
 		return bounded(new DossierWriter(material, question).written(), most(question), entity, material);
 	}
 
@@ -171,7 +175,10 @@ public class Dossiers {
 		while (more && told.size() < most) {
 			asked.limit = Math.min(PAGE, most - told.size());
 			EntityTies page = this.file.ties(id, asked).what();
-			page.ties().stream().filter((tie) -> chapter.tells(TieType.valueOf(tie.type()), hasPerson(tie))).forEach(told::add);
+			page.ties()
+				.stream()
+				.filter((tie) -> chapter.tells(TieType.valueOf(tie.type()), hasPerson(tie)))
+				.forEach(told::add);
 			asked.cursor = page.next();
 			more = asked.cursor != null;
 		}
@@ -233,6 +240,48 @@ public class Dossiers {
 		return this.entities.named(Stream.concat(speakers, scopes).filter(Objects::nonNull).distinct().toList());
 	}
 
+	private Sayings sayings(String id, DossierQuestion question) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("id", id));
+		parameters.put("asOf", question.asOf);
+		parameters.put("knownBy", DatedQuestion.ever(question.knownBy));
+		List<String> ids = this.graph.ask("dossier/quoted", parameters, Id.class).stream().map(Id::id).toList();
+		return new Sayings(this.evidence.claims(ids.stream().limit(MOST).toList(), question.knownBy),
+				Math.max(0, ids.size() - MOST));
+	}
+
+	/**
+	 * Who or what came into being after the day, of those whose ties may have held on it.
+	 */
+	private Map<String, Wording.Begun> begun(Material material, DossierQuestion question) {
+		if (question.asOf == null) {
+			return Map.of();
+		}
+		List<String> ids = material.all()
+			.stream()
+			.filter((tie) -> "maybe".equals(tie.held()))
+			.flatMap((tie) -> Stream.of(tie.subject().id(), tie.object().id()))
+			.distinct()
+			.toList();
+		return this.graph
+			.ask("dossier/begun",
+					Map.of("ids", ids, "asOf", question.asOf, "knownBy", DatedQuestion.ever(question.knownBy)),
+					Wording.Begun.class)
+			.stream()
+			.collect(Collectors.toMap(Wording.Begun::id, Function.identity()));
+	}
+
+	private record Id(String id) {
+	}
+
+	/**
+	 * What a person is quoted with on others.
+	 *
+	 * @param claims the latest first
+	 * @param more how many more there are
+	 */
+	record Sayings(List<CitedClaim> claims, int more) {
+	}
+
 	/**
 	 * Ties of one type.
 	 *
@@ -267,20 +316,22 @@ public class Dossiers {
 	 * @param connections with those who were asked for
 	 * @param kin who belongs to it and has ties that it hasn't
 	 * @param extent what was searched
+	 * @param sayings what a person is quoted with on others
 	 * @param quoted who is quoted, by id
+	 * @param begun who came into being after the day that is asked for, by id
 	 */
 	record Material(EntityAnswer file, Found<List<CitedClaim>> left, Map<Chapter, List<CitedTie>> ties,
 			Map<Chapter, Long> counts, Found<Ownership> owners, Found<Ownership> holdings,
 			Found<FindingsFound> findings, List<Connections.Connection> connections, List<Kin.Relative> kin,
-			Extent extent, Map<String, NamedEntity> quoted) {
+			Extent extent, Sayings sayings, Map<String, NamedEntity> quoted, Map<String, Wording.Begun> begun) {
 
 		NamedEntity entity() {
 			return this.owners.what().entity();
 		}
 
-		Material quoting(Map<String, NamedEntity> named) {
+		Material with(Map<String, NamedEntity> named, Map<String, Wording.Begun> later) {
 			return new Material(this.file, this.left, this.ties, this.counts, this.owners, this.holdings, this.findings,
-					this.connections, this.kin, this.extent, named);
+					this.connections, this.kin, this.extent, this.sayings, named, later);
 		}
 
 		/** How connections were looked for. */

@@ -30,8 +30,8 @@ class Kin {
 
 	private static final Set<String> EITHER_WAY = Set.of(TieType.PART_OF.name(), TieType.PARENT_OF.name());
 
-	private static final Set<String> DOWNWARDS = Set.of(TieType.OPERATES, TieType.LAUNCHED, TieType.MAKES,
-			TieType.FOUNDED, TieType.ACQUIRED, TieType.OWNS_STAKE_IN)
+	private static final Set<String> DOWNWARDS = Set
+		.of(TieType.OPERATES, TieType.LAUNCHED, TieType.MAKES, TieType.FOUNDED, TieType.ACQUIRED, TieType.OWNS_STAKE_IN)
 		.stream()
 		.map(TieType::name)
 		.collect(Collectors.toUnmodifiableSet());

@@ -18,15 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param contested what is contested
  * @param chapters in the order in which they are read
  * @param notes the footnotes
+ * @param method how conflicts were looked for, absent if they weren't
  * @param style of the page
  * @param paper whether it is for a PDF
  */
 record Page(String title, String name, @Nullable String nameZh, String kind, @Nullable String summary, List<Fact> rests,
-		@Nullable String cut, List<Dispute> contested, List<Chapter> chapters, List<Note> notes, String style,
-		boolean paper) {
+		@Nullable String cut, List<Dispute> contested, List<Chapter> chapters, List<Note> notes,
+		@Nullable String method, String style, boolean paper) {
 
 	boolean hasContested() {
 		return !this.contested.isEmpty();
+	}
+
+	boolean hasOneNote() {
+		return this.notes.size() == 1;
 	}
 
 	/** What is said of something that has a name. */
@@ -53,6 +58,11 @@ record Page(String title, String name, @Nullable String nameZh, String kind, @Nu
 			return !this.lines.isEmpty();
 		}
 
+		/** Whether it has one line and no more. */
+		boolean alone() {
+			return this.lines.size() == 1;
+		}
+
 		boolean hasEvents() {
 			return !this.events.isEmpty();
 		}
@@ -63,8 +73,14 @@ record Page(String title, String name, @Nullable String nameZh, String kind, @Nu
 	record Line(List<Piece> pieces, boolean disputed, List<Reference> references) {
 	}
 
-	/** A part of a sentence in one script. */
-	record Piece(String text, boolean zh) {
+	/**
+	 * A part of a sentence in one script.
+	 *
+	 * @param text the part
+	 * @param zh whether it is Chinese
+	 * @param kept whether it stays on one line
+	 */
+	record Piece(String text, boolean zh, boolean kept) {
 	}
 
 	/** A place where a footnote is referred to. */

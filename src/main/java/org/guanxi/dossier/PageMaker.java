@@ -1,6 +1,7 @@
 package org.guanxi.dossier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.guanxi.answer.Found;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.dossier.Dossier.Section;
 import org.guanxi.dossier.Dossier.Sentence;
+import org.guanxi.finding.FindingsFound;
 import org.guanxi.ownership.Percent;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +32,22 @@ final class PageMaker {
 	/** So many events a page lists. */
 	private static final int MOST_EVENTS = 200;
 
-	private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF]+");
+	/** Short names in brackets are kept whole with these. */
+	private static final Pattern CHINESE = Pattern
+		.compile("\\((?=[^()]*\\p{IsHan})[\\p{IsHan}\\w·]{1,24}\\)" + "|[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF]+");
+
+	/** The footnotes of one of several notes, within a sentence. */
+	private static final Pattern NOTED = Pattern.compile("(?<= – |; )\\[(\\d+(?:, \\d+)*)](?= )");
 
 	private final Answer<Dossier> answer;
 
 	private final Dossier dossier;
 
+	/** By the numbers of the dossier, and those that are cited on the page alone. */
 	private final List<Dossier.Note> notes;
+
+	/** The numbers on the page, in the order of reading, by those of the dossier. */
+	private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
 
 	/** Where each footnote is referred to. */
 	private final Map<Integer, List<Page.Reference>> places = new LinkedHashMap<>();
@@ -65,7 +76,10 @@ final class PageMaker {
 		return new Page("Dossier: " + Wording.name(entity), entity.name(),
 				Objects.equals(entity.nameZh(), entity.name()) ? null : entity.nameZh(),
 				Wording.capital(Wording.kind(entity.type())), this.dossier.summary(), rests(version), cut(), contested,
-				chapters, notes(), style, paper);
+				chapters, notes(),
+				(this.dossier.sections().stream().anyMatch((section) -> section.id().equals("findings")))
+						? FindingsFound.METHOD : null,
+				style, paper);
 	}
 
 	/** What was not found is told in one chapter. */
@@ -105,8 +119,8 @@ final class PageMaker {
 		if (root != null && !root.branches().isEmpty()) {
 			trees.add(new Page.Tree(up ? "Owners, as a list" : "Holdings, as a list", branch(root)));
 		}
-		if (section.id().equals(Chapter.HOLDINGS.id())
-				&& !(this.dossier.owners().branches().isEmpty() && this.dossier.holdings().branches().isEmpty())) {
+		boolean owned = !this.dossier.owners().branches().isEmpty();
+		if (up && owned || root != null && !up && !owned && !root.branches().isEmpty()) {
 			charts.add(new OwnershipChart(this.dossier).chart());
 		}
 		return new Page.Chapter(
@@ -138,11 +152,17 @@ final class PageMaker {
 	}
 
 	private Page.Line line(Sentence sentence) {
-		return new Page.Line(pieces(sentence.text()), sentence.disputed() != null, references(sentence.notes()));
+		List<Page.Reference> references = references(sentence.notes());
+		String text = NOTED.matcher(sentence.text())
+			.replaceAll((noted) -> "[" + Arrays.stream(noted.group(1).split(", "))
+				.map((number) -> String.valueOf(this.numbers.getOrDefault(Integer.valueOf(number), 0)))
+				.collect(Collectors.joining(", ")) + "]");
+		return new Page.Line(pieces(text), sentence.disputed() != null, references);
 	}
 
-	private List<Page.Reference> references(List<Integer> numbers) {
-		return numbers.stream().map((number) -> {
+	private List<Page.Reference> references(List<Integer> cited) {
+		cited.forEach((number) -> this.numbers.computeIfAbsent(number, (first) -> this.numbers.size() + 1));
+		return cited.stream().map(this.numbers::get).filter(Objects::nonNull).sorted().map((number) -> {
 			Page.Reference reference = new Page.Reference(number, ++this.references);
 			this.places.computeIfAbsent(number, (first) -> new ArrayList<>()).add(reference);
 			return reference;
@@ -171,8 +191,15 @@ final class PageMaker {
 	}
 
 	private Page.Dispute dispute(Contested dispute) {
-		return new Page.Dispute(pieces(Wording.name(dispute.about())), dispute.sentence(), pieces(dispute.why()),
+		return new Page.Dispute(pieces(Wording.name(dispute.about())), dispute.sentence(), pieces(sides(dispute.why())),
 				dispute.sides().stream().map(this::side).toList());
+	}
+
+	/** Two sides that stand against each other, as a sentence. */
+	private static String sides(String why) {
+		String[] sides = why.split(" against ", -1);
+		return (sides.length == 2) ? "One claim says: %s; the other says: %s".formatted(sides[0], sides[1])
+				: Wording.capital(why);
 	}
 
 	private Page.Side side(Contested.Side side) {
@@ -205,10 +232,11 @@ final class PageMaker {
 	}
 
 	private List<Page.Note> notes() {
-		return this.notes.stream().map((note) -> {
-			List<Page.Reference> places = this.places.getOrDefault(note.number(), List.of());
+		return this.numbers.entrySet().stream().map((numbered) -> {
+			Dossier.Note note = this.notes.get(numbered.getKey() - 1);
+			List<Page.Reference> places = this.places.getOrDefault(numbered.getValue(), List.of());
 			int more = places.size() - MOST_PLACES;
-			return new Page.Note(note.number(),
+			return new Page.Note(numbered.getValue(),
 					pieces(said(note.title(), note.publisher(), note.published())
 							+ ((note.locator() != null) ? ", " + note.locator() : "")),
 					"source " + note.source() + ", claim" + ((note.claims().size() > 1) ? "s " : " ")
@@ -236,13 +264,13 @@ final class PageMaker {
 		int done = 0;
 		while (chinese.find()) {
 			if (chinese.start() > done) {
-				pieces.add(new Page.Piece(text.substring(done, chinese.start()), false));
+				pieces.add(new Page.Piece(text.substring(done, chinese.start()), false, false));
 			}
-			pieces.add(new Page.Piece(chinese.group(), true));
+			pieces.add(new Page.Piece(chinese.group(), true, chinese.group().startsWith("(")));
 			done = chinese.end();
 		}
 		if (done < text.length()) {
-			pieces.add(new Page.Piece(text.substring(done), false));
+			pieces.add(new Page.Piece(text.substring(done), false, false));
 		}
 		return pieces;
 	}

@@ -79,7 +79,8 @@ final class Unsaid {
 		boolean stakes = ties.stream().allMatch((tie) -> tie.type().equals(TieType.OWNS_STAKE_IN.name()));
 		String noun = stakes ? "stake" : "tie";
 		String all = (ties.size() == 1) ? "The only " + noun
-				: (open.size() == ties.size()) ? "All %s %ss".formatted(Wording.number(ties.size()), noun)
+				: (open.size() == ties.size() && ties.size() == 2) ? "Both " + noun + "s" : (open.size() == ties.size())
+						? "All %s %ss".formatted(Wording.number(ties.size()), noun)
 						: "%s of the %s %ss".formatted(Wording.number(open.size()), Wording.number(ties.size()), noun);
 		String named = open.stream().map(this::other).distinct().limit(NAMED).collect(Collectors.joining(", "));
 		String more = (open.stream().map(this::other).distinct().count() > NAMED) ? " and others" : "";

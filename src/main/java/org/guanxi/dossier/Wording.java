@@ -3,11 +3,15 @@ package org.guanxi.dossier;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.guanxi.answer.CitedClaim;
@@ -15,6 +19,7 @@ import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.dossier.Dossier.Sentence;
 import org.guanxi.fact.Basis;
+import org.guanxi.fact.EntityType;
 import org.guanxi.fact.PartialDate;
 import org.guanxi.fact.Status;
 import org.guanxi.fact.TieType;
@@ -26,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wording {
 
+	private static final String NO_DATE = " (its source bears no date)";
+
+	private static final Pattern GROUP = Pattern
+		.compile("[\\p{Lu}][\\p{Ll}-]* \\p{Ll}.*|Experts|Officials|Analysts|Insiders|Observers|Critics|Authorities");
+
 	private static final Pattern STOP = Pattern
 		.compile("(?<!(?:^|[^\\p{L}])(?:\\p{Lu}|Inc|Ltd|Co|Corp|Jr|Sr|etc))\\.$");
 
@@ -34,13 +44,37 @@ final class Wording {
 	/** Who is named within a claim, by id. */
 	private final Map<String, NamedEntity> quoted;
 
+	/** Who came into being after the day that is asked for, by id. */
+	private final Map<String, Begun> begun;
+
 	/** The day that is asked for. */
 	private final @Nullable LocalDate asOf;
 
-	Wording(Footnotes footnotes, Map<String, NamedEntity> quoted, @Nullable LocalDate asOf) {
+	private final boolean known;
+
+	/** Who is named in the chapter already. */
+	private final Set<String> mentioned = new HashSet<>();
+
+	Wording(Footnotes footnotes, Map<String, NamedEntity> quoted, Map<String, Begun> begun, DossierQuestion question) {
 		this.footnotes = footnotes;
 		this.quoted = quoted;
-		this.asOf = asOf;
+		this.begun = begun;
+		this.asOf = question.asOf;
+		this.known = question.knownBy != null;
+	}
+
+	/** Begins a chapter: whoever is named is named with the Chinese name again. */
+	void chapter() {
+		this.mentioned.clear();
+	}
+
+	/**
+	 * Names somebody.
+	 * @param entity who
+	 * @return the name, with the Chinese one if it is the first time in a chapter
+	 */
+	String named(NamedEntity entity) {
+		return this.mentioned.add(entity.id()) ? name(entity) : entity.name();
 	}
 
 	static String name(NamedEntity entity) {
@@ -59,15 +93,23 @@ final class Wording {
 		boolean swap = type.symmetric() && tie.object().id().equals(entity);
 		NamedEntity left = swap ? tie.object() : tie.subject();
 		NamedEntity right = swap ? tie.subject() : tie.object();
-		String text = name(left) + " " + verb(tie, type) + " " + name(right) + terms(tie)
-				+ (isUndated(tie) ? " (when isn't stated)"
+		List<Integer> numbers = this.footnotes.of(tie.claims().stream());
+		boolean post = type == TieType.HOLDS_POSITION_AT && tie.role() != null;
+		String text = named(left) + " " + (post ? post(tie) : verb(tie, type)) + " " + named(right)
+				+ (post || tie.role() == null ? "" : " as " + tie.role()) + terms(tie)
+				+ (isUndated(tie) ? " (no date is stated)"
 						: Dates.period(type.nature(), tie.from(), tie.fromBasis(), tie.until(), tie.untilBasis(),
 								tie.asOf()))
-				+ status(tie.status()) + held(tie, type)
-				+ ("maybe".equals(tie.known()) ? " (its source bears no date)" : "") + says(tie.claims())
-				+ notes(tie.claims());
-		return new Sentence(text, odd(tie.status()), tie.disputed() ? Boolean.TRUE : null,
-				this.footnotes.of(tie.claims().stream()));
+				+ status(tie.status()) + held(tie, type) + ("maybe".equals(tie.known()) ? NO_DATE : "")
+				+ says(tie.claims()) + notes(tie.claims());
+		return new Sentence(text, odd(tie.status()), tie.disputed() ? Boolean.TRUE : null, numbers);
+	}
+
+	/** Such as {@code is executive chairman of}. */
+	private static String post(CitedTie tie) {
+		String role = Objects.requireNonNull(tie.role());
+		return (tie.hasEnded() ? "was " : isUndated(tie) ? "is or was " : "is ") + role
+				+ (role.contains(" of ") ? " at" : " of");
 	}
 
 	private static String verb(CitedTie tie, TieType type) {
@@ -86,13 +128,22 @@ final class Wording {
 					.noneMatch((future) -> future.toString().equals(tie.status()));
 	}
 
-	private static String held(CitedTie tie, TieType type) {
-		return !"maybe".equals(tie.held()) ? "" : (type.nature() == TieType.Nature.HAPPENS)
-				? " (may have happened by the day asked for)" : " (may have held on the day asked for)";
+	private String held(CitedTie tie, TieType type) {
+		if (!"maybe".equals(tie.held())) {
+			return "";
+		}
+		String held = (type.nature() == TieType.Nature.HAPPENS) ? "have happened by the day asked for"
+				: "have held on the day asked for";
+		return Stream.of(tie.object(), tie.subject())
+			.filter((end) -> this.begun.containsKey(end.id()))
+			.findFirst()
+			.map((end) -> " (can't %s: %s was %s)".formatted(held, end.name(),
+					Objects.requireNonNull(this.begun.get(end.id())).words()))
+			.orElse(" (may " + held + ")");
 	}
 
 	private String terms(CitedTie tie) {
-		return (tie.role() != null ? " as " + tie.role() : "") + (tie.purpose() != null ? " for " + tie.purpose() : "")
+		return (tie.purpose() != null ? " for " + tie.purpose() : "")
 				+ (tie.scope() != null ? " (" + quoted(tie.scope()) + ")" : "")
 				+ percent(tie.percentMin(), tie.percentMax())
 				+ (tie.amount() != null ? ", " + number(tie.amount()) + " " + tie.currency() : "");
@@ -113,19 +164,32 @@ final class Wording {
 
 	/** Who is quoted for it, unless a source says so itself. */
 	private String says(List<CitedClaim> claims) {
-		List<String> speakers = claims.stream()
-			.map(CitedClaim::saidBy)
-			.filter(Objects::nonNull)
-			.map(this::quoted)
-			.distinct()
-			.toList();
+		List<String> speakers = claims.stream().map(CitedClaim::saidBy).filter(Objects::nonNull).distinct().toList();
 		return (speakers.isEmpty() || claims.stream().anyMatch((claim) -> claim.saidBy() == null)) ? ""
-				: ((speakers.size() == 1) ? ", says " : ", say ") + list(speakers);
+				: spoken(speakers);
 	}
 
-	private static String notes(List<CitedClaim> claims) {
-		List<String> notes = claims.stream().map(CitedClaim::note).filter(Objects::nonNull).distinct().toList();
-		return notes.isEmpty() ? "" : " – " + String.join(" ", notes).replaceFirst("\\.$", "");
+	/** A person says something, all others are who it is according to. */
+	private String spoken(List<String> speakers) {
+		boolean persons = speakers.stream()
+			.map(this.quoted::get)
+			.allMatch((speaker) -> speaker != null && EntityType.PERSON.toString().equals(speaker.type()));
+		String verb = !persons ? ", according to " : (speakers.size() == 1) ? ", says " : ", say ";
+		return verb + list(speakers.stream().map(this::quoted).toList());
+	}
+
+	/** Each with the number of its footnote, where there are several. */
+	private String notes(List<CitedClaim> claims) {
+		Map<String, List<CitedClaim>> notes = claims.stream()
+			.filter((claim) -> claim.note() != null)
+			.collect(Collectors.groupingBy((claim) -> Objects.requireNonNull(claim.note()), LinkedHashMap::new,
+					Collectors.toList()));
+		boolean one = this.footnotes.of(claims.stream()).size() < 2;
+		String told = notes.entrySet()
+			.stream()
+			.map((note) -> (one ? "" : this.footnotes.of(note.getValue().stream()) + " ") + unstopped(note.getKey()))
+			.collect(Collectors.joining("; "));
+		return told.isEmpty() ? "" : " – " + told;
 	}
 
 	/**
@@ -134,12 +198,15 @@ final class Wording {
 	 * @return a sentence
 	 */
 	Sentence figure(CitedClaim figure) {
-		String hedge = (figure.hedge() == null || "exact".equals(figure.hedge())) ? "" : figure.hedge() + " ";
 		String joint = (figure.subjects() != null && figure.subjects().size() > 1)
-				? " (of " + list(figure.subjects().stream().map(Wording::name).toList()) + " together)" : "";
-		return sentence(figure,
-				capital(figure.measure()) + joint + (figure.scope() != null ? ", " + figure.scope() : "") + ": " + hedge
-						+ (figure.value() != null ? number(figure.value()) : "") + unit(figure.unit()));
+				? " (of " + list(figure.subjects().stream().map(this::named).toList()) + " together)" : "";
+		return sentence(figure, capital(figure.measure()) + joint + amount(figure));
+	}
+
+	private static String amount(CitedClaim figure) {
+		String hedge = (figure.hedge() == null || "exact".equals(figure.hedge())) ? "" : figure.hedge() + " ";
+		return (figure.scope() != null ? ", " + figure.scope() : "") + ": " + hedge
+				+ (figure.value() != null ? number(figure.value()) : "") + unit(figure.unit());
 	}
 
 	/**
@@ -181,20 +248,53 @@ final class Wording {
 	 * @return a sentence
 	 */
 	Sentence statement(CitedClaim statement) {
-		String text = (statement.text() != null) ? statement.text().replaceFirst("\\.$", "") : "";
-		return sentence(statement, capital(statement.topic()) + ": " + text);
+		return sentence(statement, capital(statement.topic()) + ": " + text(statement));
+	}
+
+	private static String text(CitedClaim statement) {
+		return (statement.text() != null) ? unstopped(statement.text()) : "";
+	}
+
+	/**
+	 * What somebody is quoted with on others.
+	 * @param claim of any form
+	 * @return a sentence that begins with whom it is about
+	 */
+	Sentence saying(CitedClaim claim) {
+		List<NamedEntity> subjects = (claim.subjects() != null) ? claim.subjects() : List.of();
+		String about = subjects.isEmpty() ? "" : list(subjects.stream().map(this::named).toList());
+		NamedEntity object = claim.object();
+		if (claim.type() != null && object != null) {
+			return sentence(claim,
+					about + " " + TieType.valueOf(claim.type()).wording() + " " + named(object)
+							+ ((claim.role() != null) ? " as " + claim.role() : "")
+							+ ((claim.purpose() != null) ? " for " + claim.purpose() : ""),
+					"");
+		}
+		return (claim.measure() != null)
+				? sentence(claim, about + ", " + capital(claim.measure()).toLowerCase(Locale.ROOT) + amount(claim), "")
+				: sentence(claim, about + ": " + text(claim), "");
 	}
 
 	private Sentence sentence(CitedClaim claim, String text) {
+		return sentence(claim, text, (claim.saidBy() != null) ? spoken(List.of(claim.saidBy())) : "");
+	}
+
+	private Sentence sentence(CitedClaim claim, String text, String says) {
 		String status = (claim.status() != null) ? claim.status() : Status.ESTABLISHED.toString();
 		boolean dated = claim.from() != null && claim.until() == null && claim.topic() != null;
 		String told = text
 				+ (dated ? ", dated " + Dates.words(Objects.requireNonNull(claim.from()))
 						: Dates.period(TieType.Nature.HOLDS, claim.from(), claim.fromBasis(), claim.until(),
 								claim.untilBasis(), claim.asOf()))
-				+ status(status) + doubt(claim) + (claim.saidBy() != null ? ", says " + quoted(claim.saidBy()) : "")
-				+ notes(List.of(claim));
+				+ status(status) + doubt(claim) + (isOfNoDate(claim) ? NO_DATE : "") + says + notes(List.of(claim));
 		return new Sentence(told, odd(status), claim.disputed(), this.footnotes.of(List.of(claim).stream()));
+	}
+
+	/** Whether nobody knows that its source was known by the day asked for. */
+	private boolean isOfNoDate(CitedClaim claim) {
+		CitedClaim.CitedSource source = claim.source();
+		return this.known && source != null && source.published() == null;
 	}
 
 	/** What isn't told to have been so by the day asked for may have been so later. */
@@ -211,7 +311,28 @@ final class Wording {
 
 	private String quoted(String saidBy) {
 		NamedEntity entity = this.quoted.get(saidBy);
-		return (entity != null) ? name(entity) : saidBy;
+		return (entity != null) ? named(entity)
+				: isGroup(saidBy) ? saidBy.substring(0, 1).toLowerCase(Locale.ROOT) + saidBy.substring(1) : saidBy;
+	}
+
+	/** Whether it is a group in words, such as local officials, and not a name. */
+	private static boolean isGroup(String speaker) {
+		return GROUP.matcher(speaker).matches();
+	}
+
+	/**
+	 * When somebody or something came into being.
+	 *
+	 * @param id who or what
+	 * @param type how: {@code LAUNCHED} or {@code FOUNDED}
+	 * @param day as it is stated
+	 */
+	record Begun(String id, TieType type, String day) {
+
+		String words() {
+			return this.type.wording() + " " + Dates.at(this.day);
+		}
+
 	}
 
 	private static String status(String status) {

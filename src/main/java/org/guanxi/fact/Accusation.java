@@ -9,8 +9,8 @@ public final class Accusation {
 
 	/** A topic with one of these words accuses. */
 	public static final List<String> WORDS = List.of("abuse", "accusation", "accusations", "accused", "allegation",
-			"allegations", "alleged", "antitrust", "arrest", "arrested", "arrests", "ban", "banned", "breach", "breaches",
-			"bribe", "bribery", "bribes", "complaint", "complaints", "conflict", "controversy", "convicted",
+			"allegations", "alleged", "antitrust", "arrest", "arrested", "arrests", "ban", "banned", "breach",
+			"breaches", "bribe", "bribery", "bribes", "complaint", "complaints", "conflict", "controversy", "convicted",
 			"conviction", "corruption", "crime", "crimes", "criminal", "criticism", "default", "defaulted", "defaults",
 			"detained", "detention", "embezzlement", "evasion", "fine", "fined", "fines", "fraud", "fraudulent",
 			"freeze", "frozen", "illegal", "indictment", "infringement", "investigated", "investigation",

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings by kind; circles of which most may come back first, the others without
  * a doubt first, then the shorter ones
  * @param group who all hold each other over circles, absent if the entity is on none
- * @param none of which kinds there is nothing, in words; empty for a market, which can't be on
- * a side
+ * @param none of which kinds there is nothing, in words; empty for a market, which can't
+ * be on a side
  * @param method what exactly is looked for, the same in every answer
  * @param methodZh the same in Chinese
  * @param searched how much was gone through

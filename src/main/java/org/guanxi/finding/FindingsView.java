@@ -89,8 +89,8 @@ final class FindingsView {
 			.toList();
 		NamedEntity named = NamedEntity.of(this.adjacency.node(this.entity));
 		return bounded(new FindingsFound(named, findings, group(), none(named, findings), FindingsFound.METHOD,
-				FindingsFound.METHOD_ZH, new Searched(this.conflicts.above(), this.conflicts.below(), this.conflicts.matters(),
-						this.circling.done() + this.comparing.done())));
+				FindingsFound.METHOD_ZH, new Searched(this.conflicts.above(), this.conflicts.below(),
+						this.conflicts.matters(), this.circling.done() + this.comparing.done())));
 	}
 
 	private Finding told(Circle circle, Account account) {

@@ -176,8 +176,8 @@ class CompareTests {
 	@ParameterizedTest
 	@EnumSource
 	void eachTypeOfTieIsOfAnAspectWhicheverWayItGoes(TieType type) {
-		assertThat(Aspect.values()).anyMatch((aspect) -> aspect.isOf(type, true))
-			.anyMatch((aspect) -> aspect.isOf(type, false));
+		assertThat(Aspect.values()).anyMatch((aspect) -> aspect.isOf(type, true, true))
+			.anyMatch((aspect) -> aspect.isOf(type, false, true));
 	}
 
 	@ParameterizedTest

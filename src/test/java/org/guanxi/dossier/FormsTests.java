@@ -83,6 +83,12 @@ class FormsTests {
 		story.companies("held-office")
 			.line("entities/all.csv", "office-flow,Company,\"Official flow, affine efflux\",,,,,,")
 			.claim("paper", "office-flow PARTNERS_WITH held-office", Map.of("role", "ffi fi fl ff ffl"));
+		story.entity("later-app", "Product")
+			.claim("paper", "office-flow OPERATES later-app", Map.of())
+			.claim("paper", "office-flow LAUNCHED later-app", Map.of("from", "2014"))
+			.source("sheet", "2016-06-19")
+			.claim("paper", "held-office PARTNERS_WITH later-app", Map.of("note", "So in the paper."))
+			.claim("sheet", "held-office PARTNERS_WITH later-app", Map.of("note", "So in the sheet."));
 		story.companies("holder");
 		for (int i = 0; i < MANY; i++) {
 			story.companies("held-" + i)
@@ -214,6 +220,30 @@ class FormsTests {
 	}
 
 	@Test
+	void whatBeganLaterDidNotHoldOnTheDay() {
+		assertThat(text("/api/entities/office-flow/dossier?format=markdown&asOf=2010-01-01"))
+			.contains("(can't have held on the day asked for: later-app was launched in 2014)");
+		assertThat(text("/api/entities/office-flow/dossier?format=markdown&asOf=2015-01-01"))
+			.doesNotContain("can't have held");
+	}
+
+	@Test
+	void everyNoteOfSeveralSourcesHasItsFootnote() {
+		assertThat(text("/api/entities/held-office/dossier?format=html"))
+			.containsPattern("– \\[1\\] So in the (paper|sheet); \\[2\\] So in the (paper|sheet)<sup>");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "html, href=\"#note-(\\d+)\"", "markdown, \\[\\^(\\d+)\\](?!:)" })
+	void footnotesAreNumberedAsTheyAreRead(String form, String reference) {
+		List<Integer> numbers = found(text(ALIBABA + "&format=" + form), reference).stream()
+			.map(Integer::valueOf)
+			.distinct()
+			.toList();
+		assertThat(numbers).hasSizeGreaterThan(20).isSorted().startsWith(1);
+	}
+
+	@Test
 	void chartsSayInWordsWhatTheyShow() {
 		String page = text("/api/entities/evil/dossier?format=html");
 		assertThat(found(page, "<svg [^>]*role=\"img\" aria-labelledby=\"([^\"]+)\"")).hasSize(2);
@@ -315,6 +345,7 @@ class FormsTests {
 		assertThat(text("/api/entities/lonely/dossier?format=markdown"))
 			.contains("# Dossier: lonely",
 					"There is no partner, joint venture, customer or supplier of lonely in these facts",
+					"“p5s4” is the fourth sentence", "A holder of both sides: whoever holds",
 					"0 of these sources speak of lonely", "Nothing told here rests on a source.")
 			.doesNotContain("## Partners", "## Law suits");
 		assertThat(pdfText(bytes(asked("/api/entities/lonely/dossier?format=pdf", "*/*"))))

@@ -149,7 +149,8 @@ class FindingsTests {
 		assertThat(JsonPath.<List<String>>read(answer, "$.none[?(@.kind=='post-and-holding')].sentence"))
 			.singleElement()
 			.asString()
-			.contains("No person with a post at one side of a rivalry, law suit, regulation, suspension or deal with middle");
+			.contains(
+					"No person with a post at one side of a rivalry, law suit, regulation, suspension or deal with middle");
 		assertThat(JsonPath.<String>read(answer, "$.method")).contains(
 				"over two chains of holdings that have nobody else in common, both sides",
 				"on the two chains that are looked at, a shortest pair");
