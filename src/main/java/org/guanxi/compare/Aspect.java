@@ -33,14 +33,14 @@ enum Aspect {
 			"没有人在%s和%s均有任职、创立、接替或会见关系"),
 	/** What they run, make or launched. */
 	PLATFORMS(Kind.OPERATION, Direction.ANY,
-			"There is nothing that both %s and %s operate, make, launched, organised or founded, and "
+			"There is nothing that both %s and %s operate, make, launched or organised or, as bodies, founded, and "
 					+ "nobody who does so with both",
-			"%s和%s没有共同运营、制造、推出、举办或创立的对象"),
+			"%s和%s没有共同运营、制造、推出、举办或（作为机构）创立的对象"),
 	/** Where they belong and took part. */
 	MEMBERSHIPS(Kind.MEMBERSHIP, Direction.ANY,
-			"There is nothing that both %s and %s are members of or took part in, no body that both met, and no "
+			"There is nothing that both %s and %s are members of or took part in, no body that both, as bodies, met, and no "
 					+ "member or participant that both have",
-			"%s和%s没有共同的成员关系、活动或会见的机构"),
+			"%s和%s没有共同的成员关系、活动或（作为机构）会见的机构"),
 	/** Who watches over them. */
 	REGULATORS(Kind.REGULATION, Direction.IN, "Nobody regulates both %s and %s", "没有同时监管%s和%s的机构"),
 	/** Whom they watch over. */

@@ -57,11 +57,12 @@ enum Chapter {
 			EnumSet.of(HOLDS_POSITION_AT, FOUNDED, SUCCEEDED, MET_WITH), Direction.ANY),
 	/** What it runs. */
 	PLATFORMS("platforms", "Platforms, products, programmes and foundings",
-			"nothing that %1$s operates, launched, makes, organised or founded, and nobody of whom that is told of "
-					+ "%1$s",
+			"nothing that %1$s operates, launched, makes or organised, nobody of whom that is told of %1$s, and no "
+					+ "founding of or by %1$s that is without a person",
 			EnumSet.of(OPERATES, LAUNCHED, MAKES, ORGANISED, FOUNDED), Direction.ANY),
 	/** Where it belongs. */
-	MEMBERSHIPS("memberships", "Memberships, events and meetings", "no membership, event or meeting of %1$s",
+	MEMBERSHIPS("memberships", "Memberships, events and meetings",
+			"no membership and no event of %1$s, and no meeting that is without a person",
 			EnumSet.of(MEMBER_OF, TOOK_PART_IN, MET_WITH), Direction.ANY),
 	/** Who watches over it. */
 	REGULATORS("regulators", "Regulators", "no regulator of %1$s, and nobody whom %1$s regulates",

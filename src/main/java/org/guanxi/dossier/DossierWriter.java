@@ -343,6 +343,9 @@ final class DossierWriter {
 	 * Of whom there is something that isn't told, though one would look for them here.
 	 */
 	private void seeAlso() {
+		if (this.material.entity().type().equals(EntityType.MARKET.toString())) {
+			return;
+		}
 		this.wording.chapter();
 		List<Sentence> told = new ArrayList<>(this.material.kin().stream().map(this::relative).toList());
 		if (this.sections.stream().anyMatch((section) -> section.more() > 0)) {

@@ -95,8 +95,8 @@ final class Wording {
 		NamedEntity right = swap ? tie.subject() : tie.object();
 		List<Integer> numbers = this.footnotes.of(tie.claims().stream());
 		boolean post = type == TieType.HOLDS_POSITION_AT && tie.role() != null;
-		String text = named(left) + " " + (post ? post(tie) : verb(tie, type)) + " " + named(right)
-				+ (post || tie.role() == null ? "" : " as " + tie.role()) + terms(tie)
+		String text = named(left) + " " + (post ? post(tie.role(), tie.hasEnded(), isUndated(tie)) : verb(tie, type))
+				+ " " + named(right) + (post || tie.role() == null ? "" : " as " + tie.role()) + terms(tie)
 				+ (isUndated(tie) ? " (no date is stated)"
 						: Dates.period(type.nature(), tie.from(), tie.fromBasis(), tie.until(), tie.untilBasis(),
 								tie.asOf()))
@@ -106,10 +106,9 @@ final class Wording {
 	}
 
 	/** Such as {@code is executive chairman of}. */
-	private static String post(CitedTie tie) {
-		String role = Objects.requireNonNull(tie.role());
-		return (tie.hasEnded() ? "was " : isUndated(tie) ? "is or was " : "is ") + role
-				+ (role.contains(" of ") ? " at" : " of");
+	private static String post(@Nullable String role, boolean ended, boolean undated) {
+		String title = Objects.requireNonNull(role);
+		return (ended ? "was " : undated ? "is or was " : "is ") + title + (title.contains(" of ") ? " at" : " of");
 	}
 
 	private static String verb(CitedTie tie, TieType type) {
@@ -265,9 +264,11 @@ final class Wording {
 		String about = subjects.isEmpty() ? "" : list(subjects.stream().map(this::named).toList());
 		NamedEntity object = claim.object();
 		if (claim.type() != null && object != null) {
+			TieType type = TieType.valueOf(claim.type());
+			boolean post = type == TieType.HOLDS_POSITION_AT && claim.role() != null;
 			return sentence(claim,
-					about + " " + TieType.valueOf(claim.type()).wording() + " " + named(object)
-							+ ((claim.role() != null) ? " as " + claim.role() : "")
+					about + " " + (post ? post(claim.role(), false, false) : type.wording()) + " " + named(object)
+							+ (post || claim.role() == null ? "" : " as " + claim.role())
 							+ ((claim.purpose() != null) ? " for " + claim.purpose() : ""),
 					"");
 		}
