@@ -101,8 +101,19 @@ public class Candidates {
 	private static Stream<String> telling(Name name, Reach reach) {
 		Set<String> typed = (reach == Reach.AS_WRITTEN) ? Set.of()
 				: typed(name).filter(Candidates::isLongEnough).collect(Collectors.toSet());
-		return Stream.concat(NameKeys.telling(name).stream().map((key) -> term(key, typed.contains(key))),
+		return Stream.concat(keys(name).stream().map((key) -> term(key, typed.contains(key))),
 				typed.stream().flatMap((word) -> NameKeys.ofPinyin(word).stream()));
+	}
+
+	/**
+	 * A syllable alone is that of so many characters that it tells less than one of them.
+	 */
+	private static Set<String> keys(Name name) {
+		Set<String> keys = NameKeys.telling(name);
+		if (name.script() == Name.Script.HAN) {
+			keys.removeAll(Set.copyOf(name.syllables()));
+		}
+		return keys;
 	}
 
 	private static Stream<String> typed(Name name) {
@@ -112,7 +123,7 @@ public class Candidates {
 
 	/** What many names share only ranks, so that not all of those are looked at. */
 	private static Stream<String> others(Name name) {
-		Set<String> telling = NameKeys.telling(name);
+		Set<String> telling = keys(name);
 		return NameKeys.of(name)
 			.stream()
 			.filter((key) -> !telling.contains(key) && (isLatin(key) || !isSingle(key)))
