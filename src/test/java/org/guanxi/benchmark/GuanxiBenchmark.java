@@ -175,15 +175,17 @@ class GuanxiBenchmark {
 	}
 
 	private void put(String what, Latencies latencies) {
-		row(what + ": ms, p50 / p95").add(latencies.toString());
+		put(what + ": ms, p50 / p95", latencies.toString());
 	}
 
 	private void put(String what, String format, double number) {
-		row(what).add(String.format(Locale.ROOT, format, number));
+		put(what, String.format(Locale.ROOT, format, number));
 	}
 
-	private List<String> row(String what) {
-		return this.table.computeIfAbsent(what, (name) -> new ArrayList<>());
+	/** At once too, so that a run that is broken off has told something. */
+	private void put(String what, String value) {
+		this.table.computeIfAbsent(what, (name) -> new ArrayList<>()).add(value);
+		System.out.println(what + ": " + value);
 	}
 
 	private String markdown(List<Integer> sizes) {
