@@ -148,7 +148,7 @@ class EvidenceTests {
 
 	@Test
 	void aPlaceBehindTheEndIsAnEmptyPage() {
-		for (String question : List.of("/api/entities?cursor=" + cursor("9999"),
+		for (String question : List.of("/api/entities?cursor=" + cursor("9999", "60"),
 				"/api/changes?cursor=" + cursor("9", "9", "9"), "/api/changes?cursor=" + cursor("1", "0", "99"),
 				"/api/sources/t?cursor=" + cursor("99", "p99", "x"))) {
 			assertThat(this.mvc.get().uri(question)).as(question)
