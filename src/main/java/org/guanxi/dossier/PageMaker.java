@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,7 +38,7 @@ final class PageMaker {
 		.compile("\\((?=[^()]*\\p{IsHan})[\\p{IsHan}\\w·]{1,24}\\)" + "|[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF]+");
 
 	/** The footnotes of one of several notes, within a sentence. */
-	private static final Pattern NOTED = Pattern.compile("(?<= – |; )\\[(\\d+(?:, \\d+)*)](?= )");
+	private static final Pattern NOTED = Pattern.compile("(?<= – |; )\\[(\\d{1,6}(?:, \\d{1,6})*)](?= )");
 
 	private final Answer<Dossier> answer;
 
@@ -153,11 +154,14 @@ final class PageMaker {
 
 	private Page.Line line(Sentence sentence) {
 		List<Page.Reference> references = references(sentence.notes());
-		String text = NOTED.matcher(sentence.text())
-			.replaceAll((noted) -> "[" + Arrays.stream(noted.group(1).split(", "))
-				.map((number) -> String.valueOf(this.numbers.getOrDefault(Integer.valueOf(number), 0)))
-				.collect(Collectors.joining(", ")) + "]");
+		String text = NOTED.matcher(sentence.text()).replaceAll((noted) -> numbered(noted, sentence.notes()));
 		return new Page.Line(pieces(text), sentence.disputed() != null, references);
+	}
+
+	/** What is no number of the sentence's footnotes is a note's own. */
+	private String numbered(MatchResult noted, List<Integer> notes) {
+		List<Integer> cited = Arrays.stream(noted.group(1).split(", ")).map(Integer::valueOf).toList();
+		return notes.containsAll(cited) ? cited.stream().map(this.numbers::get).toList().toString() : noted.group();
 	}
 
 	private List<Page.Reference> references(List<Integer> cited) {

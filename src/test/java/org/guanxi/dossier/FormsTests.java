@@ -88,7 +88,8 @@ class FormsTests {
 			.claim("paper", "office-flow LAUNCHED later-app", Map.of("from", "2014"))
 			.source("sheet", "2016-06-19")
 			.claim("paper", "held-office PARTNERS_WITH later-app", Map.of("note", "So in the paper."))
-			.claim("sheet", "held-office PARTNERS_WITH later-app", Map.of("note", "So in the sheet."));
+			.claim("sheet", "held-office PARTNERS_WITH later-app", Map.of("note", "So in the sheet."))
+			.claim("sheet", "office-flow PARTNERS_WITH later-app", Map.of("note", "Named twice; [70] in its list."));
 		story.companies("holder");
 		for (int i = 0; i < MANY; i++) {
 			story.companies("held-" + i)
@@ -231,6 +232,11 @@ class FormsTests {
 	void everyNoteOfSeveralSourcesHasItsFootnote() {
 		assertThat(text("/api/entities/held-office/dossier?format=html"))
 			.containsPattern("– \\[1\\] So in the (paper|sheet); \\[2\\] So in the (paper|sheet)<sup>");
+	}
+
+	@Test
+	void aNoteKeepsItsOwnBrackets() {
+		assertThat(text("/api/entities/office-flow/dossier?format=html")).contains("Named twice; [70] in its list");
 	}
 
 	@ParameterizedTest
