@@ -40,12 +40,7 @@ final class Timeline {
 					.filter((claim) -> Accusation.isIn(claim.status(), claim.topic()))
 					.filter((claim) -> claim.from() == null && claim.until() == null)
 					.flatMap((claim) -> reported(claim.asOf(), List.of(claim), wording.statement(claim))));
-		Stream<Event> figures = material.file()
-			.figures()
-			.stream()
-			.filter((claim) -> claim.from() != null || claim.until() != null)
-			.map((claim) -> event(claim.from(), claim.fromBasis(), claim.until(), claim.untilBasis(),
-					wording.figure(claim)));
+		Stream<Event> figures = dated(material.file().figures(), wording::figure);
 		Stream<Event> ties = material.ties()
 			.values()
 			.stream()
@@ -53,17 +48,19 @@ final class Timeline {
 			.distinct()
 			.filter((tie) -> tie.from() != null || tie.until() != null)
 			.map((tie) -> event(tie.from(), tie.fromBasis(), tie.until(), tie.untilBasis(), wording.tie(tie, id)));
-		Stream<Event> statements = material.file()
-			.statements()
-			.stream()
-			.filter((claim) -> claim.from() != null || claim.until() != null)
-			.map((claim) -> event(claim.from(), claim.fromBasis(), claim.until(), claim.untilBasis(),
-					wording.statement(claim)));
+		Stream<Event> statements = dated(material.file().statements(), wording::statement);
 		this.events = Stream.of(ties, statements, figures, reported)
 			.flatMap(Function.identity())
 			.distinct()
 			.sorted(EARLIEST_FIRST)
 			.toList();
+	}
+
+	private static Stream<Event> dated(List<CitedClaim> claims, Function<CitedClaim, Sentence> wording) {
+		return claims.stream()
+			.filter((claim) -> claim.from() != null || claim.until() != null)
+			.map((claim) -> event(claim.from(), claim.fromBasis(), claim.until(), claim.untilBasis(),
+					wording.apply(claim)));
 	}
 
 	/** A law suit of which only the report is dated: by what it says, else by itself. */
