@@ -49,7 +49,7 @@ final class DossierWriter {
 	DossierWriter(Material material, DossierQuestion question) {
 		this.material = material;
 		this.question = question;
-		this.wording = new Wording(this.footnotes, material.quoted(), material.begun(), question);
+		this.wording = new Wording(this.footnotes, material.begun(), question);
 	}
 
 	Dossier written() {

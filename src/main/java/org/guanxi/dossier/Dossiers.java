@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.guanxi.answer.CitedClaim;
 import org.guanxi.answer.CitedTie;
 import org.guanxi.answer.DatedQuestion;
-import org.guanxi.answer.Entities;
 import org.guanxi.answer.Evidence;
 import org.guanxi.answer.Found;
 import org.guanxi.answer.NamedEntity;
@@ -73,19 +72,16 @@ public class Dossiers {
 
 	private final Kin kin;
 
-	private final Entities entities;
-
 	private final Evidence evidence;
 
 	Dossiers(Graph graph, EntityFile file, Ownerships ownerships, Findings findings, Connections connections, Kin kin,
-			Entities entities, Evidence evidence) {
+			Evidence evidence) {
 		this.graph = graph;
 		this.file = file;
 		this.ownerships = ownerships;
 		this.findings = findings;
 		this.connections = connections;
 		this.kin = kin;
-		this.entities = entities;
 		this.evidence = evidence;
 	}
 
@@ -101,12 +97,12 @@ public class Dossiers {
 	public Found<Dossier> of(String id, DossierQuestion question, String digest) {
 		Found<EntityAnswer> entity = this.file.entity(id, question);
 		Map<Chapter, List<CitedTie>> ties = ties(id, question);
-		Material unnamed = new Material(entity.what(), left(id, question, entity.what()), ties, counts(id, question),
+		Material undated = new Material(entity.what(), left(id, question, entity.what()), ties, counts(id, question),
 				ownership(id, question, digest, true), ownership(id, question, digest, false),
 				findings(id, question, digest), this.connections.of(id, question, digest),
 				this.kin.of(id, question, ties.values().stream().flatMap(List::stream).toList()), extent(id, question),
-				sayings(id, question), Map.of(), Map.of());
-		Material material = unnamed.with(quoted(unnamed), begun(unnamed, question));
+				sayings(id, question), Map.of());
+		Material material = undated.since(begun(undated, question));
 		return bounded(new DossierWriter(material, question).written(), most(question), entity, material);
 	}
 
@@ -232,14 +228,6 @@ public class Dossiers {
 			.orElseThrow();
 	}
 
-	private Map<String, NamedEntity> quoted(Material material) {
-		Stream<@Nullable String> speakers = Stream
-			.concat(claims(material.file()), material.all().stream().flatMap((tie) -> tie.claims().stream()))
-			.map(CitedClaim::saidBy);
-		Stream<@Nullable String> scopes = material.all().stream().map(CitedTie::scope);
-		return this.entities.named(Stream.concat(speakers, scopes).filter(Objects::nonNull).distinct().toList());
-	}
-
 	private Sayings sayings(String id, DossierQuestion question) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("id", id));
 		parameters.put("asOf", question.asOf);
@@ -314,24 +302,23 @@ public class Dossiers {
 	 * @param holdings what it owns
 	 * @param findings circles of holdings, and who is on both sides
 	 * @param connections with those who were asked for
-	 * @param kin who belongs to it and has ties that it hasn't
+	 * @param kin who belongs to it, and how much there is of their own
 	 * @param extent what was searched
 	 * @param sayings what a person is quoted with on others
-	 * @param quoted who is quoted, by id
 	 * @param begun who came into being after the day that is asked for, by id
 	 */
 	record Material(EntityAnswer file, Found<List<CitedClaim>> left, Map<Chapter, List<CitedTie>> ties,
 			Map<Chapter, Long> counts, Found<Ownership> owners, Found<Ownership> holdings,
 			Found<FindingsFound> findings, List<Connections.Connection> connections, List<Kin.Relative> kin,
-			Extent extent, Sayings sayings, Map<String, NamedEntity> quoted, Map<String, Wording.Begun> begun) {
+			Extent extent, Sayings sayings, Map<String, Wording.Begun> begun) {
 
 		NamedEntity entity() {
 			return this.owners.what().entity();
 		}
 
-		Material with(Map<String, NamedEntity> named, Map<String, Wording.Begun> later) {
+		Material since(Map<String, Wording.Begun> later) {
 			return new Material(this.file, this.left, this.ties, this.counts, this.owners, this.holdings, this.findings,
-					this.connections, this.kin, this.extent, this.sayings, named, later);
+					this.connections, this.kin, this.extent, this.sayings, later);
 		}
 
 		/** How connections were looked for. */

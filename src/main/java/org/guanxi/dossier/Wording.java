@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,9 +42,6 @@ final class Wording {
 
 	private final Footnotes footnotes;
 
-	/** Who is named within a claim, by id. */
-	private final Map<String, NamedEntity> quoted;
-
 	/** Who came into being after the day that is asked for, by id. */
 	private final Map<String, Begun> begun;
 
@@ -55,9 +53,8 @@ final class Wording {
 	/** Who is named in the chapter already. */
 	private final Set<String> mentioned = new HashSet<>();
 
-	Wording(Footnotes footnotes, Map<String, NamedEntity> quoted, Map<String, Begun> begun, DossierQuestion question) {
+	Wording(Footnotes footnotes, Map<String, Begun> begun, DossierQuestion question) {
 		this.footnotes = footnotes;
-		this.quoted = quoted;
 		this.begun = begun;
 		this.asOf = question.asOf;
 		this.known = question.knownBy != null;
@@ -143,8 +140,7 @@ final class Wording {
 
 	private String terms(CitedTie tie) {
 		return (tie.purpose() != null ? " for " + tie.purpose() : "")
-				+ (tie.scope() != null ? " (" + quoted(tie.scope()) + ")" : "")
-				+ percent(tie.percentMin(), tie.percentMax())
+				+ (tie.scope() != null ? " (" + scope(tie) + ")" : "") + percent(tie.percentMin(), tie.percentMax())
 				+ (tie.amount() != null ? ", " + number(tie.amount()) + " " + tie.currency() : "");
 	}
 
@@ -163,18 +159,22 @@ final class Wording {
 
 	/** Who is quoted for it, unless a source says so itself. */
 	private String says(List<CitedClaim> claims) {
-		List<String> speakers = claims.stream().map(CitedClaim::saidBy).filter(Objects::nonNull).distinct().toList();
-		return (speakers.isEmpty() || claims.stream().anyMatch((claim) -> claim.saidBy() == null)) ? ""
-				: spoken(speakers);
+		return (claims.isEmpty() || claims.stream().anyMatch((claim) -> claim.saidBy() == null)) ? "" : spoken(claims);
 	}
 
 	/** A person says something, all others are who it is according to. */
-	private String spoken(List<String> speakers) {
-		boolean persons = speakers.stream()
-			.map(this.quoted::get)
+	private String spoken(List<CitedClaim> claims) {
+		boolean persons = claims.stream()
+			.map(CitedClaim::speaker)
 			.allMatch((speaker) -> speaker != null && EntityType.PERSON.toString().equals(speaker.type()));
+		List<String> speakers = claims.stream()
+			.collect(Collectors.toMap(CitedClaim::saidBy, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+			.values()
+			.stream()
+			.map(this::speaker)
+			.toList();
 		String verb = !persons ? ", according to " : (speakers.size() == 1) ? ", says " : ", say ";
-		return verb + list(speakers.stream().map(this::quoted).toList());
+		return verb + list(speakers);
 	}
 
 	/** Each with the number of its footnote, where there are several. */
@@ -278,7 +278,7 @@ final class Wording {
 	}
 
 	private Sentence sentence(CitedClaim claim, String text) {
-		return sentence(claim, text, (claim.saidBy() != null) ? spoken(List.of(claim.saidBy())) : "");
+		return sentence(claim, text, says(List.of(claim)));
 	}
 
 	private Sentence sentence(CitedClaim claim, String text, String says) {
@@ -310,15 +310,24 @@ final class Wording {
 		return Basis.AFTER.toString().equals(claim.fromBasis());
 	}
 
-	private String quoted(String saidBy) {
-		NamedEntity entity = this.quoted.get(saidBy);
-		return (entity != null) ? named(entity)
-				: isGroup(saidBy) ? saidBy.substring(0, 1).toLowerCase(Locale.ROOT) + saidBy.substring(1) : saidBy;
+	private String speaker(CitedClaim claim) {
+		return (claim.speaker() != null) ? named(claim.speaker()) : within(Objects.requireNonNull(claim.saidBy()));
 	}
 
-	/** Whether it is a group in words, such as local officials, and not a name. */
-	private static boolean isGroup(String speaker) {
-		return GROUP.matcher(speaker).matches();
+	private String scope(CitedTie tie) {
+		return tie.claims()
+			.stream()
+			.map(CitedClaim::body)
+			.filter((body) -> body != null && body.id().equals(tie.scope()))
+			.findFirst()
+			.map(this::named)
+			.orElseGet(() -> within(Objects.requireNonNull(tie.scope())));
+	}
+
+	/** A group in words, such as local officials, is no name that keeps its capital. */
+	private static String within(String words) {
+		return GROUP.matcher(words).matches() ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+				: words;
 	}
 
 	/**

@@ -196,7 +196,7 @@ class DossiersTests {
 			Dossier dossier = this.dossiers.of(id, question, digest).what();
 			for (CitedTie tie : dossier.ties()) {
 				if (TieType.valueOf(tie.type()).nature() == TieType.Nature.HAPPENS) {
-					assertThat(new Wording(new Footnotes(), Map.of(), Map.of(), question).tie(tie, id).text())
+					assertThat(new Wording(new Footnotes(), Map.of(), question).tie(tie, id).text())
 						.doesNotContain("may have held");
 				}
 			}
