@@ -74,10 +74,8 @@ class EntitySearch {
 
 	private Found<EntityHits> best(SearchQuestion question, Place place) {
 		Name typed = Name.of(question.q);
-		Found<List<Hit>> hits = hits(question, typed, Reach.AS_WRITTEN, place.pool());
-		if (Candidates.mayBeMisspelt(typed) && hits.what().stream().noneMatch((hit) -> score(hit) >= AS_WRITTEN)) {
-			hits = hits(question, typed, Reach.MISSPELT, place.pool());
-		}
+		Found<List<Hit>> hits = Reach.nearest(List.of(typed), (reach) -> hits(question, typed, reach, place.pool()),
+				(found) -> found.what().stream().anyMatch((hit) -> score(hit) >= AS_WRITTEN));
 		Found<EntityHits> found = page(hits.what(), question, place, place.skip());
 		return (found.cut() == null && hits.cut() != null)
 				? Found.cut(found.what(), hits.cut().bound(), hits.cut().at()) : found;

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,8 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * Finds entities that may be meant by a name: of those that share a telling key with it,
  * those that share most, rare ones counting more, as the full-text index of Neo4j weighs
- * them. To look for {@link Reach#MISSPELT} names takes the index several times as long,
- * so ask for names {@link Reach#AS_WRITTEN} first.
+ * them. To look for {@link Reach#MISSPELT} names takes the index several times as long:
+ * see {@link Reach#nearest}.
  */
 @Component
 public class Candidates {
@@ -85,12 +87,8 @@ public class Candidates {
 			.anyMatch((token) -> token.role() == Role.DISTINCTIVE && token.text().length() >= LONG_ENOUGH);
 	}
 
-	/**
-	 * Whether a name may be found farther off than as it is written: not if it is in Han.
-	 * @param name the name
-	 * @return whether it has a word in Latin letters that is long enough
-	 */
-	public static boolean mayBeMisspelt(Name name) {
+	/** Whether it has a word in Latin letters that is long enough. */
+	private static boolean mayBeMisspelt(Name name) {
 		return typed(name).anyMatch(Candidates::isLongEnough);
 	}
 
@@ -188,7 +186,22 @@ public class Candidates {
 		 * Also whose name is a letter or two away, and whose pinyin was written without
 		 * spaces.
 		 */
-		MISSPELT
+		MISSPELT;
+
+		/**
+		 * Looks as far as it takes: farther off than as it is written only where nothing
+		 * fits so, and only for names that may be misspelt, as one in Han may not.
+		 * @param names what somebody is called
+		 * @param search looks so far
+		 * @param fits whether what was found is what somebody may have meant
+		 * @return what was found as it is written if that fits, else what was found
+		 * farthest off
+		 */
+		public static <T> T nearest(Collection<Name> names, Function<Reach, T> search, Predicate<T> fits) {
+			T written = search.apply(AS_WRITTEN);
+			return (fits.test(written) || names.stream().noneMatch(Candidates::mayBeMisspelt)) ? written
+					: search.apply(MISSPELT);
+		}
 
 	}
 

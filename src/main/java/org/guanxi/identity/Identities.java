@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.guanxi.fact.EntityType;
@@ -102,25 +101,16 @@ public class Identities {
 			.toList();
 	}
 
-	/** Only where nobody is called as it is written, others are looked for. */
 	private List<Named> found(List<Name> written, List<Name> names, Sought sought, Scope scope) {
-		List<Named> found = named(this.candidates.called(written, Reach.AS_WRITTEN, sought.types(), scope, CANDIDATES),
-				names, List.of());
-		if (written.stream().noneMatch(Candidates::mayBeMisspelt) || found.stream()
-			.anyMatch((one) -> one.score() >= Comparison.THRESHOLD
-					|| same(one.candidate(), sought.identifiers()).isPresent())) {
-			return found;
-		}
-		return named(this.candidates.called(written, Reach.MISSPELT, sought.types(), scope, CANDIDATES), names, found);
-	}
-
-	private List<Named> named(List<Candidate> candidates, List<Name> names, List<Named> compared) {
-		Map<String, Named> before = compared.stream()
-			.collect(Collectors.toMap((one) -> one.candidate().id(), Function.identity()));
-		return candidates.stream()
-			.map((candidate) -> before.containsKey(candidate.id()) ? before.get(candidate.id())
-					: named(candidate, names))
-			.toList();
+		Map<String, Named> compared = new HashMap<>();
+		return Reach.nearest(written,
+				(reach) -> this.candidates.called(written, reach, sought.types(), scope, CANDIDATES)
+					.stream()
+					.map((candidate) -> compared.computeIfAbsent(candidate.id(), (id) -> named(candidate, names)))
+					.toList(),
+				(found) -> found.stream()
+					.anyMatch((one) -> one.score() >= Comparison.THRESHOLD
+							|| same(one.candidate(), sought.identifiers()).isPresent()));
 	}
 
 	private Named named(Candidate candidate, List<Name> names) {

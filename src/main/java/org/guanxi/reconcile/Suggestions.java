@@ -10,6 +10,7 @@ import org.guanxi.fact.EntityType;
 import org.guanxi.identity.Candidate;
 import org.guanxi.identity.Candidates;
 import org.guanxi.identity.Candidates.Reach;
+import org.guanxi.identity.KnownNames;
 import org.guanxi.name.Name;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,13 @@ class Suggestions {
 
 	private final Candidates candidates;
 
+	private final KnownNames known;
+
 	private final Facts facts;
 
-	Suggestions(Candidates candidates, Facts facts) {
+	Suggestions(Candidates candidates, KnownNames known, Facts facts) {
 		this.candidates = candidates;
+		this.known = known;
 		this.facts = facts;
 	}
 
@@ -45,12 +49,11 @@ class Suggestions {
 	}
 
 	private List<Candidate> called(Name wanted, List<EntityType> types) {
-		List<Candidate> found = this.candidates.beginning(wanted, Reach.AS_WRITTEN, types, MOST_SKIPPED + PAGE);
-		boolean written = found.stream()
-			.flatMap(Candidate::names)
-			.anyMatch((name) -> Name.of(name).latin().contains(wanted.latin()));
-		return (written || !Candidates.mayBeMisspelt(wanted)) ? found
-				: this.candidates.beginning(wanted, Reach.MISSPELT, types, MOST_SKIPPED + PAGE);
+		return Reach.nearest(List.of(wanted),
+				(reach) -> this.candidates.beginning(wanted, reach, types, MOST_SKIPPED + PAGE),
+				(found) -> found.stream()
+					.flatMap(Candidate::names)
+					.anyMatch((name) -> this.known.of(name).latin().contains(wanted.latin())));
 	}
 
 	Page<Named> types(String prefix, int skip) {
