@@ -36,8 +36,9 @@ final class Characters {
 	/** What the simplification may change, so that all else needn't go through it. */
 	private static final UnicodeSet TRADITIONAL = SIMPLIFIED.getSourceSet().freeze();
 
-	/** What is folded already, but for its case. */
-	private static final UnicodeSet PLAIN = new UnicodeSet("[a-zA-Z0-9 \\u4E00-\\u9FFF]").removeAll(TRADITIONAL)
+	/** What is folded already, but for case and spaces. */
+	private static final UnicodeSet PLAIN = new UnicodeSet("[[\\u0000-\\u007F\\u4E00-\\u9FFF]-[`\\^]]")
+		.removeAll(TRADITIONAL)
 		.freeze();
 
 	/** By the rules that newspapers follow: Yandeks, not Ândeks. */
