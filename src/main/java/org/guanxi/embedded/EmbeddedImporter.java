@@ -34,7 +34,7 @@ final class EmbeddedImporter implements Importer {
 
 	@Override
 	public void write(List<Sheet> nodes, List<Sheet> relationships) {
-		List<String> arguments = new ArrayList<>(List.of("--id-type=string", "--array-delimiter=U+001F",
+		List<String> arguments = new ArrayList<>(List.of("--id-type=actual", "--array-delimiter=U+001F",
 				"--bad-tolerance=0", "--report-file=" + this.folder.importing().resolve("report")));
 		arguments.add("--multiline-fields=" + nodes.stream().anyMatch(Sheet::multiline));
 		nodes.forEach((sheet) -> arguments.add("--nodes=" + sheet.labels() + "=" + sheet.file()));

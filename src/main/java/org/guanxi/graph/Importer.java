@@ -35,8 +35,8 @@ public interface Importer {
 	void end();
 
 	/**
-	 * A CSV file with a header as the offline import of Neo4j takes it. Arrays are
-	 * separated by U+001F.
+	 * A CSV file with a header as the offline import of Neo4j takes it. Nodes are
+	 * numbered from 0 over all files, arrays separated by U+001F.
 	 *
 	 * @param labels of the nodes, separated by colons; empty if a column has them
 	 * @param file the file

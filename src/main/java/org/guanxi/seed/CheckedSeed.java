@@ -4,9 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.function.BiFunction;
 
 import org.guanxi.fact.Claim;
 import org.guanxi.fact.Entity;
@@ -87,7 +88,7 @@ public final class CheckedSeed {
 	 * @throws IllegalStateException if the folder was changed since it was checked
 	 */
 	public void sources(Consumer<Fact<Source>> sources) {
-		read(Table.SOURCES, FactReader::source, sources);
+		read(Table.SOURCES, FactReader::source, 0, sources);
 	}
 
 	/**
@@ -96,7 +97,7 @@ public final class CheckedSeed {
 	 * @throws IllegalStateException if the folder was changed since it was checked
 	 */
 	public void entities(Consumer<Fact<Entity>> entities) {
-		read(Table.ENTITIES, FactReader::entity, entities);
+		read(Table.ENTITIES, FactReader::entity, 0, entities);
 	}
 
 	/**
@@ -105,9 +106,9 @@ public final class CheckedSeed {
 	 * @throws IllegalStateException if the folder was changed since it was checked
 	 */
 	public void claims(Consumer<Fact<Claim>> claims) {
-		read(Table.CLAIMS, FactReader::claim, claims);
-		read(Table.FIGURES, FactReader::claim, claims);
-		read(Table.STATEMENTS, FactReader::claim, claims);
+		long ties = read(Table.CLAIMS, FactReader::claim, 0, claims);
+		long figures = read(Table.FIGURES, FactReader::claim, ties, claims);
+		read(Table.STATEMENTS, FactReader::claim, figures, claims);
 	}
 
 	/**
@@ -116,18 +117,22 @@ public final class CheckedSeed {
 	 * @throws IllegalStateException if the folder was changed since it was checked
 	 */
 	public void signoffs(Consumer<Fact<Signoff>> signoffs) {
-		read(Table.SIGNOFFS, FactReader::signoff, signoffs);
+		read(Table.SIGNOFFS, FactReader::signoff, 0, signoffs);
 	}
 
-	private <T> void read(Table table, BiFunction<FactReader, Cells, Optional<T>> read, Consumer<Fact<T>> facts) {
+	private <T> long read(Table table, BiFunction<FactReader, Cells, Optional<T>> read, long first,
+			Consumer<Fact<T>> facts) {
 		FactReader reader = new FactReader(new References());
+		AtomicLong place = new AtomicLong(first);
 		boolean whole = this.files.read(table, new Violations(), (row) -> {
 			T fact = read.apply(reader, new Cells(row, new Violations())).orElseThrow(CheckedSeed::changed);
-			facts.accept(new Fact<>(row, fact, Digest.hex(Digest.of(row.canonical())).substring(0, DIGITS)));
+			facts.accept(new Fact<>(place.getAndIncrement(), row, fact,
+					Digest.hex(Digest.of(row.canonical())).substring(0, DIGITS)));
 		});
 		if (!whole) {
 			throw changed();
 		}
+		return place.get();
 	}
 
 	private static IllegalStateException changed() {
@@ -137,11 +142,13 @@ public final class CheckedSeed {
 	/**
 	 * A fact and where it stands.
 	 *
+	 * @param place how many sources, entities or claims there are before it, whichever it
+	 * is
 	 * @param row its row
 	 * @param fact the fact
 	 * @param digest of its canonical row, 32 hex digits
 	 */
-	public record Fact<T>(Row row, T fact, String digest) {
+	public record Fact<T>(long place, Row row, T fact, String digest) {
 	}
 
 }

@@ -1,15 +1,14 @@
 package org.guanxi.seed;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
 import org.guanxi.fact.Claim;
-import org.guanxi.fact.Dispute;
 import org.guanxi.fact.Disputes;
 import org.guanxi.fact.Figure;
 import org.guanxi.fact.Status;
@@ -63,21 +62,22 @@ final class DisputedClaims implements AutoCloseable {
 	 * Finds the disputes.
 	 * @param folder where the files will be
 	 * @param claims all claims of ties by key
+	 * @param numbers those of the claims
 	 * @param contradictions learns of each
 	 * @return the files of the disputes
 	 */
-	List<Sheet> write(Path folder, Shelves claims, Contradictions contradictions) {
+	List<Sheet> write(Path folder, Shelves claims, NodeNumbers numbers, Contradictions contradictions) {
 		if (!this.denied.isEmpty() || !this.begun.isEmpty()) {
 			for (int shelf = 0; shelf < claims.count(); shelf++) {
 				claims.get(shelf).values().forEach((facts) -> facts.forEach(this::putForOthers));
 			}
 		}
 		this.byEntity.close();
-		SheetWriter sheets = new SheetWriter(folder, "disputes", "",
-				List.of(":START_ID(Claim)", ":END_ID(Claim)", ":TYPE"), List.of("entity", "rule", "why"));
+		SheetWriter sheets = FactSheets.edges(folder, "disputes", List.of("entity", "rule", "why"));
 		try (sheets) {
 			for (int shelf = 0; shelf < this.byEntity.count(); shelf++) {
-				this.byEntity.get(shelf).forEach((entity, facts) -> write(sheets, entity, facts, contradictions));
+				this.byEntity.get(shelf)
+					.forEach((entity, facts) -> write(sheets, numbers, entity, facts, contradictions));
 			}
 		}
 		return sheets.sheets();
@@ -97,24 +97,17 @@ final class DisputedClaims implements AutoCloseable {
 			.forEach((end) -> this.byEntity.put(end, fact));
 	}
 
-	private static void write(SheetWriter sheets, String entity, List<Fact<Claim>> facts,
+	private static void write(SheetWriter sheets, NodeNumbers numbers, String entity, List<Fact<Claim>> facts,
 			Contradictions contradictions) {
-		Map<String, Claim> claims = new TreeMap<>(Comparator.naturalOrder());
-		facts.forEach((fact) -> claims.put(fact.fact().id(), fact.fact()));
-		Disputes.about(entity, claims.values()).forEach((dispute) -> {
-			Claim one = claims.get(dispute.first());
-			Claim other = claims.get(dispute.second());
-			if (one != null && other != null) {
-				contradictions.between(one, other);
-			}
-			write(sheets, entity, dispute);
+		Map<String, Fact<Claim>> claims = new TreeMap<>();
+		facts.forEach((fact) -> claims.put(fact.fact().id(), fact));
+		Disputes.about(entity, claims.values().stream().map(Fact::fact).toList()).forEach((dispute) -> {
+			Fact<Claim> one = Objects.requireNonNull(claims.get(dispute.first()));
+			Fact<Claim> other = Objects.requireNonNull(claims.get(dispute.second()));
+			contradictions.between(one.fact(), other.fact());
+			sheets.write(List.of(numbers.claim(one), numbers.claim(other), "DISPUTES"),
+					Map.of("entity", entity, "rule", dispute.rule().toString(), "why", dispute.why()));
 		});
-	}
-
-	private static void write(SheetWriter sheets, String entity, Dispute dispute) {
-		Map<String, Object> properties = new TreeMap<>(
-				Map.of("entity", entity, "rule", dispute.rule().toString(), "why", dispute.why()));
-		sheets.write(List.of(dispute.first(), dispute.second(), "DISPUTES"), properties);
 	}
 
 }

@@ -26,7 +26,11 @@ final class FactSheets implements AutoCloseable {
 
 	private static final List<String> ENTITY = names(Entity.class, List.of("names", "keys", "datasets", "rows"));
 
+	private static final List<String> NODE = List.of(":ID");
+
 	private final Path folder;
+
+	private final NodeNumbers numbers;
 
 	private final SheetWriter sources;
 
@@ -45,32 +49,38 @@ final class FactSheets implements AutoCloseable {
 	/**
 	 * Begins with no rows.
 	 * @param folder where the files will be
+	 * @param numbers learns of each source and entity
 	 */
-	FactSheets(Path folder) {
+	FactSheets(Path folder, NodeNumbers numbers) {
 		this.folder = folder;
-		this.sources = new SheetWriter(folder, "sources", "Source", List.of("id:ID(Source)"),
+		this.numbers = numbers;
+		this.sources = new SheetWriter(folder, "sources", "Source", NODE,
 				names(Source.class, List.of("dataset", "rowDigest")));
-		this.changes = new SheetWriter(folder, "changes", "ChangePage", List.of(":ID(ChangePage)"),
-				List.of("load", "page", "entries"));
-		this.cites = edges("cites", "Source", List.of("locator"));
-		this.subjects = edges("subjects", "Entity", List.of());
-		this.objects = edges("objects", "Entity", List.of());
-	}
-
-	private SheetWriter edges(String name, String end, List<String> columns) {
-		return new SheetWriter(this.folder, name, "", List.of(":START_ID(Claim)", ":END_ID(" + end + ")", ":TYPE"),
-				columns);
+		this.changes = new SheetWriter(folder, "changes", "ChangePage", NODE, List.of("load", "page", "entries"));
+		this.cites = edges(folder, "cites", List.of("locator"));
+		this.subjects = edges(folder, "subjects", List.of());
+		this.objects = edges(folder, "objects", List.of());
 	}
 
 	/**
-	 * The names of all properties but the id.
+	 * Begins a file of relationships.
+	 * @param folder where it will be
+	 * @param name how it is called
+	 * @param columns names of all properties
+	 * @return it, each row of which begins with two numbers of nodes and a type
+	 */
+	static SheetWriter edges(Path folder, String name, List<String> columns) {
+		return new SheetWriter(folder, name, "", List.of(":START_ID", ":END_ID", ":TYPE"), columns);
+	}
+
+	/**
+	 * The names of all properties.
 	 * @param record whose components are among them
 	 * @param more the others
 	 * @return a list of the caller's own
 	 */
 	static List<String> names(Class<? extends Record> record, List<String> more) {
 		List<String> names = new ArrayList<>(Properties.names(record));
-		names.remove("id");
 		names.addAll(more);
 		return names;
 	}
@@ -79,62 +89,66 @@ final class FactSheets implements AutoCloseable {
 		Map<String, @Nullable Object> properties = Properties.of(fact.fact());
 		properties.put("dataset", dataset);
 		properties.put("rowDigest", fact.digest());
-		this.sources.write(List.of(fact.fact().id()), properties);
+		this.sources.write(List.of(this.numbers.takeSource(fact.fact().id(), fact.place())), properties);
 	}
 
 	/**
 	 * Writes an entity.
+	 * @param place its place among all of them
 	 * @param row what {@code load/new-entities} takes
 	 */
-	void entity(Map<String, Object> row) {
+	void entity(long place, Map<String, Object> row) {
 		Entity entity = (Entity) row.get("entity");
 		if (entity == null) {
 			throw new IllegalArgumentException("A row of an entity has one");
 		}
 		Map<String, @Nullable Object> properties = Properties.of(entity);
 		properties.putAll(row);
-		this.entities.computeIfAbsent(entity.type().toString(), this::entities).write(List.of(entity.id()), properties);
+		this.entities.computeIfAbsent(entity.type().toString(), this::entities)
+			.write(List.of(this.numbers.takeEntity(entity.id(), place)), properties);
 	}
 
 	private SheetWriter entities(String type) {
-		return new SheetWriter(this.folder, "entities-" + type, "Entity:" + type, List.of("id:ID(Entity)"), ENTITY)
-			.multiline();
+		return new SheetWriter(this.folder, "entities-" + type, "Entity:" + type, NODE, ENTITY).multiline();
 	}
 
 	/**
 	 * Writes the edges of a claim.
-	 * @param id its id
-	 * @param claim the claim
+	 * @param fact the claim
 	 */
-	void claim(String id, Claim claim) {
-		this.cites.write(List.of(id, claim.source(), "CITES"), Map.of("locator", claim.locator()));
-		claim.subjects().forEach((subject) -> this.subjects.write(List.of(id, subject, "SUBJECT"), Map.of()));
+	void claim(Fact<Claim> fact) {
+		Claim claim = fact.fact();
+		long number = this.numbers.claim(fact);
+		this.cites.write(List.of(number, this.numbers.source(claim.source()), "CITES"),
+				Map.of("locator", claim.locator()));
+		claim.subjects()
+			.forEach((subject) -> this.subjects.write(List.of(number, this.numbers.entity(subject), "SUBJECT"),
+					Map.of()));
 		if (claim instanceof TieClaim tie) {
-			this.objects.write(List.of(id, tie.object(), "OBJECT"), Map.of());
+			this.objects.write(List.of(number, this.numbers.entity(tie.object()), "OBJECT"), Map.of());
 		}
 	}
 
 	/**
 	 * Writes a figure or a statement.
-	 * @param id its id
-	 * @param claim the claim
+	 * @param fact the claim
 	 * @param properties all of its properties
 	 */
-	void node(String id, Claim claim, Map<String, @Nullable Object> properties) {
+	void node(Fact<Claim> fact, Map<String, @Nullable Object> properties) {
 		this.claims
-			.computeIfAbsent(StoredClaims.form(claim),
+			.computeIfAbsent(StoredClaims.form(fact.fact()),
 					(form) -> claims(this.folder, "claims-" + form, form,
-							(claim instanceof Figure) ? Figure.class : Statement.class))
-			.write(List.of(id), properties);
+							(fact.fact() instanceof Figure) ? Figure.class : Statement.class))
+			.write(List.of(this.numbers.claim(fact)), properties);
 	}
 
 	static SheetWriter claims(Path folder, String name, String form, Class<? extends Record> record) {
-		return new SheetWriter(folder, name, "Claim:" + form, List.of("id:ID(Claim)"),
-				names(record, List.of("dataset", "loads", "rowDigest", "tieKey", "tie")));
+		return new SheetWriter(folder, name, "Claim:" + form, NODE,
+				names(record, List.of("id", "dataset", "loads", "rowDigest", "tieKey", "tie")));
 	}
 
 	void changes(long load, long page, ChangePage changes) {
-		this.changes.write(List.of(String.valueOf(page)),
+		this.changes.write(List.of(this.numbers.page(page)),
 				Map.of("load", load, "page", page, "entries", changes.entries()));
 	}
 

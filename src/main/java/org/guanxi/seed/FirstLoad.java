@@ -38,6 +38,8 @@ final class FirstLoad {
 
 	private final Course course;
 
+	private final NodeNumbers numbers;
+
 	private final Map<String, Optional<PartialDate>> published = new HashMap<>();
 
 	private final LoadSummary.Tally tally = new LoadSummary.Tally();
@@ -61,6 +63,7 @@ final class FirstLoad {
 		this.seed = seed;
 		this.batch = batch;
 		this.importer = importer;
+		this.numbers = new NodeNumbers(seed);
 		this.course = new Course(seed, progress);
 		this.course.more(seed.counts().getOrDefault("tieClaims", 0L));
 	}
@@ -94,11 +97,12 @@ final class FirstLoad {
 	/** Whoever comes before the load is done finds out that it isn't. */
 	private List<Sheet> state(Map<String, Object> state) {
 		Map<String, Object> properties = new HashMap<>(state);
+		properties.put("id", "graph");
 		properties.put("at", ZonedDateTime.now(ZoneOffset.UTC).toString());
-		SheetWriter sheet = new SheetWriter(Objects.requireNonNull(this.folder), "state", "State",
-				List.of("id:ID(State)"), List.copyOf(properties.keySet()));
+		SheetWriter sheet = new SheetWriter(Objects.requireNonNull(this.folder), "state", "State", List.of(":ID"),
+				List.copyOf(properties.keySet()));
 		try (sheet) {
-			sheet.write(List.of("graph"), properties);
+			sheet.write(List.of(this.numbers.state()), properties);
 		}
 		return sheet.sheets();
 	}
@@ -117,7 +121,7 @@ final class FirstLoad {
 	}
 
 	private void write(Path folder) {
-		try (FactSheets sheets = new FactSheets(folder);
+		try (FactSheets sheets = new FactSheets(folder, this.numbers);
 				DisputedClaims disputed = new DisputedClaims(folder, this.seed.claimCount());
 				Shelves byTie = new Shelves(folder, "tie", this.seed.claimCount())) {
 			write(folder, sheets, disputed, byTie);
@@ -132,8 +136,8 @@ final class FirstLoad {
 		sheets.close();
 		byTie.close();
 		Contradictions contradictions = new Contradictions(this.published);
-		this.relationships.addAll(disputed.write(folder, byTie, contradictions));
-		TieSheets ties = new TieSheets(folder, byTie, contradictions, this.seed.dataset().id());
+		this.relationships.addAll(disputed.write(folder, byTie, this.numbers, contradictions));
+		TieSheets ties = new TieSheets(folder, byTie, this.numbers, contradictions, this.seed.dataset().id());
 		ties.write(this.course);
 		this.tally.add("ties", Difference.ADDED, ties.count());
 		this.nodes.addAll(sheets.nodes());
@@ -182,7 +186,10 @@ final class FirstLoad {
 		facts.forEach((fact) -> page.add("entity", fact.fact().id(), Difference.ADDED, null,
 				rows(dataset, fact).cells(dataset)));
 		// To make the keys of names is slow: all processors do it.
-		facts.parallelStream().map((fact) -> rows(dataset, fact).merged()).forEachOrdered(sheets::entity);
+		List<Map<String, Object>> rows = facts.parallelStream().map((fact) -> rows(dataset, fact).merged()).toList();
+		for (int i = 0; i < rows.size(); i++) {
+			sheets.entity(facts.get(i).place(), rows.get(i));
+		}
 		sheets.changes(NUMBER, number, page);
 		this.tally.add("entities", Difference.ADDED, facts.size());
 	}
@@ -195,10 +202,10 @@ final class FirstLoad {
 		ChangePage page = new ChangePage();
 		facts.forEach((fact) -> {
 			String id = fact.fact().id();
-			sheets.claim(id, fact.fact());
+			sheets.claim(fact);
 			page.added("claim", id, fact.fact());
 			if (!(fact.fact() instanceof TieClaim)) {
-				sheets.node(id, fact.fact(), StoredClaims.properties(id, fact, this.seed.dataset().id(), NUMBER));
+				sheets.node(fact, StoredClaims.properties(id, fact, this.seed.dataset().id(), NUMBER));
 			}
 		});
 		sheets.changes(NUMBER, number, page);

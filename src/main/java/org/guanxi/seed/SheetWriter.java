@@ -42,7 +42,7 @@ final class SheetWriter implements AutoCloseable {
 	 * @param folder where the files will be
 	 * @param name how they are called, but for a number
 	 * @param labels of the nodes, separated by colons; empty for relationships
-	 * @param ends headers of the columns that are no properties, or more than that
+	 * @param ends headers of the columns that are no properties
 	 * @param columns names of all properties that a row may have beside these
 	 */
 	SheetWriter(Path folder, String name, String labels, List<String> ends, List<String> columns) {
@@ -64,10 +64,10 @@ final class SheetWriter implements AutoCloseable {
 	 * @param ends what is in the columns that are no properties
 	 * @param properties values by name
 	 */
-	void write(List<String> ends, Map<String, ? extends @Nullable Object> properties) {
+	void write(List<?> ends, Map<String, ? extends @Nullable Object> properties) {
 		StringBuilder kinds = new StringBuilder();
 		StringBuilder line = new StringBuilder();
-		ends.forEach((end) -> text(line.append(line.isEmpty() ? "" : ","), end));
+		ends.forEach((end) -> append(line.append(line.isEmpty() ? "" : ","), end));
 		for (String column : this.columns) {
 			Object value = properties.get(column);
 			kinds.append(kind(value));

@@ -61,6 +61,8 @@ final class Shelves implements AutoCloseable {
 			this.writers.get(Math.floorMod(key.hashCode(), this.files.size()))
 				.append(key)
 				.append(SEPARATOR)
+				.append(String.valueOf(fact.place()))
+				.append(SEPARATOR)
 				.append(fact.digest())
 				.append(SEPARATOR)
 				.append(fact.row().canonical())
@@ -101,7 +103,8 @@ final class Shelves implements AutoCloseable {
 				String[] cells = line.split(SEPARATOR, -1);
 				Row row = row(cells);
 				claims.computeIfAbsent(cells[0], (key) -> new ArrayList<>())
-					.add(new Fact<>(row, reader.claim(new Cells(row, new Violations())).orElseThrow(), cells[1]));
+					.add(new Fact<>(Long.parseLong(cells[1]), row,
+							reader.claim(new Cells(row, new Violations())).orElseThrow(), cells[2]));
 			});
 			return claims;
 		}
@@ -110,11 +113,11 @@ final class Shelves implements AutoCloseable {
 		}
 	}
 
-	/** After key and digest it is the canonical row. */
+	/** After key, place and digest it is the canonical row. */
 	private static Row row(String[] cells) {
-		Table table = Table.valueOf(cells[2]);
+		Table table = Table.valueOf(cells[3]);
 		Map<String, String> stated = new HashMap<>();
-		List<String> values = Arrays.asList(cells).subList(3, cells.length);
+		List<String> values = Arrays.asList(cells).subList(4, cells.length);
 		for (int i = 0; i < values.size(); i++) {
 			if (!values.get(i).isEmpty()) {
 				stated.put(table.columns().get(i), values.get(i));

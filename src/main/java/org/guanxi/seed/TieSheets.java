@@ -26,6 +26,8 @@ final class TieSheets {
 
 	private final Shelves claims;
 
+	private final NodeNumbers numbers;
+
 	private final Contradictions contradictions;
 
 	private final String dataset;
@@ -40,12 +42,14 @@ final class TieSheets {
 	 * Begins with none.
 	 * @param folder where the files will be
 	 * @param claims all claims of ties by key
+	 * @param numbers those of entities and claims
 	 * @param contradictions what contradicts them
 	 * @param dataset whose they are
 	 */
-	TieSheets(Path folder, Shelves claims, Contradictions contradictions, String dataset) {
+	TieSheets(Path folder, Shelves claims, NodeNumbers numbers, Contradictions contradictions, String dataset) {
 		this.folder = folder;
 		this.claims = claims;
+		this.numbers = numbers;
 		this.contradictions = contradictions;
 		this.dataset = dataset;
 	}
@@ -60,8 +64,7 @@ final class TieSheets {
 
 	private void write(int shelf, Course course) {
 		SheetWriter nodes = FactSheets.claims(this.folder, "ties-of-claims-" + shelf, "TieClaim", TieClaim.class);
-		SheetWriter ties = new SheetWriter(this.folder, "ties-" + shelf, "",
-				List.of(":START_ID(Entity)", ":END_ID(Entity)", ":TYPE"), columns());
+		SheetWriter ties = FactSheets.edges(this.folder, "ties-" + shelf, columns());
 		long[] done = new long[2];
 		try (nodes; ties) {
 			this.claims.get(shelf).values().forEach((facts) -> {
@@ -93,16 +96,16 @@ final class TieSheets {
 		return columns;
 	}
 
-	private static void write(SheetWriter ties, Version version) {
-		ties.write(List.of(version.tie().subject(), version.tie().object(), version.label()),
-				DerivedTies.properties(version));
+	private void write(SheetWriter ties, Version version) {
+		ties.write(List.of(this.numbers.entity(version.tie().subject()), this.numbers.entity(version.tie().object()),
+				version.label()), DerivedTies.properties(version));
 	}
 
 	private void write(SheetWriter nodes, Fact<Claim> fact, Map<String, String> tieOf) {
 		String id = fact.fact().id();
 		Map<String, @Nullable Object> properties = StoredClaims.properties(id, fact, this.dataset, 1);
 		properties.put("tie", tieOf.get(id));
-		nodes.write(List.of(id), properties);
+		nodes.write(List.of(this.numbers.claim(fact)), properties);
 	}
 
 	/**
