@@ -33,13 +33,14 @@ final class Characters {
 
 	private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
-	/** What the simplification may change, so that all else needn't go through it. */
-	private static final UnicodeSet TRADITIONAL = SIMPLIFIED.getSourceSet().freeze();
+	/**
+	 * Characters and words that the simplification changes, so that all else needn't go
+	 * through it.
+	 */
+	private static final UnicodeSet TRADITIONAL = traditional();
 
-	/** What is folded already, but for case and spaces. */
-	private static final UnicodeSet PLAIN = new UnicodeSet("[[\\u0000-\\u007F\\u4E00-\\u9FFF]-[`\\^]]")
-		.removeAll(TRADITIONAL)
-		.freeze();
+	/** What is folded already, but for case, spaces and what is traditional. */
+	private static final UnicodeSet PLAIN = new UnicodeSet("[[\\u0000-\\u007F\\u4E00-\\u9FFF]-[`\\^]]").freeze();
 
 	/** By the rules that newspapers follow: Yandeks, not Ândeks. */
 	private static final Transliterator CYRILLIC = Transliterator.getInstance("[:Cyrillic:] Russian-Latin/BGN");
@@ -50,6 +51,29 @@ final class Characters {
 	}
 
 	/**
+	 * Its source set won't do: that has each character that stands beside one in a rule.
+	 */
+	private static UnicodeSet traditional() {
+		UnicodeSet changed = new UnicodeSet();
+		for (String character : SIMPLIFIED.getSourceSet()) {
+			if (isChanged(character)) {
+				changed.add(character);
+			}
+		}
+		for (String rule : SIMPLIFIED.toRules(false).split(";")) {
+			String text = rule.substring(0, Math.max(0, rule.indexOf('>'))).strip();
+			if (changed.containsNone(text) && isChanged(text)) {
+				changed.add(text);
+			}
+		}
+		return changed.freeze();
+	}
+
+	private static boolean isChanged(String text) {
+		return !SIMPLIFIED.transliterate(text).equals(text);
+	}
+
+	/**
 	 * Folds a text.
 	 * @param text any text; only its first {@value #MOST} characters count
 	 * @return lower-case ASCII and simplified Han, with ASCII punctuation still in it
@@ -57,9 +81,8 @@ final class Characters {
 	static String folded(String text) {
 		String start = (text.codePointCount(0, text.length()) > MOST)
 				? text.substring(0, text.offsetByCodePoints(0, MOST)) : text;
-		return SPACES.matcher((PLAIN.containsAll(start) ? start : even(start)).toLowerCase(Locale.ROOT))
-			.replaceAll(" ")
-			.strip();
+		boolean plain = PLAIN.containsAll(start) && TRADITIONAL.containsNone(start);
+		return SPACES.matcher((plain ? start : even(start)).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
 	}
 
 	private static String even(String start) {
