@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What records are in the graph: their components by name, in the forms that Neo4j knows.
  * Dates, partial or not, and words of a vocabulary are texts there; what is absent isn't
- * there.
+ * there, nor is a list with nothing in it.
  */
 public final class Properties {
 
@@ -45,7 +45,7 @@ public final class Properties {
 		Map<String, @Nullable Object> properties = new LinkedHashMap<>();
 		for (Method component : COMPONENTS.get(record.getClass())) {
 			Object value = value(get(record, component));
-			if (value != null) {
+			if (value != null && !(value instanceof Collection<?> values && values.isEmpty())) {
 				properties.put(component.getName(), value);
 			}
 		}

@@ -53,13 +53,12 @@ public class Schema {
 	}
 
 	/**
-	 * Brings a database that was imported to it, adds what an import can't write, and
-	 * waits until it is fast.
+	 * Brings a database that was imported to it, and waits until it is fast.
 	 */
 	public void applyToImported() {
 		this.graph.forgetBookmarks();
 		apply();
-		this.graph.run(Stream.of("load/imported", "load/await-indexes").map(this.graph.queries()::get));
+		this.graph.run(Stream.of(this.graph.queries().get("load/await-indexes")));
 	}
 
 	/** The same whatever ends the lines, as a working copy on Windows has them. */
