@@ -27,7 +27,7 @@ final class Course {
 	 * Tells how far it has got.
 	 * @param count how much more has been done
 	 */
-	void through(long count) {
+	synchronized void through(long count) {
 		this.done += count;
 		this.progress.at(this.done, this.total);
 	}

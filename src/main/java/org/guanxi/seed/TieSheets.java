@@ -2,8 +2,10 @@ package org.guanxi.seed;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
 import org.guanxi.fact.Claim;
@@ -36,7 +38,7 @@ final class TieSheets {
 
 	private final List<Sheet> relationships = new ArrayList<>();
 
-	private long count;
+	private final LongAdder count = new LongAdder();
 
 	/**
 	 * Begins with none.
@@ -55,35 +57,39 @@ final class TieSheets {
 	}
 
 	/**
-	 * Derives them, several shelves at a time.
+	 * Derives them, in as many parts at a time as there are processors. No more: an
+	 * import looks into each file before it begins.
 	 * @param course is told
 	 */
 	void write(Course course) {
-		IntStream.range(0, this.claims.count()).parallel().forEach((shelf) -> write(shelf, course));
+		int parts = Runtime.getRuntime().availableProcessors();
+		IntStream.range(0, parts).parallel().forEach((part) -> write(part, parts, course));
 	}
 
-	private void write(int shelf, Course course) {
-		SheetWriter nodes = FactSheets.claims(this.folder, "ties-of-claims-" + shelf, "TieClaim", TieClaim.class);
-		SheetWriter ties = FactSheets.edges(this.folder, "ties-" + shelf, columns());
-		long[] done = new long[2];
+	private void write(int part, int parts, Course course) {
+		SheetWriter nodes = FactSheets.claims(this.folder, "ties-of-claims-" + part, "TieClaim", TieClaim.class);
+		SheetWriter ties = FactSheets.edges(this.folder, "ties-" + part, columns());
 		try (nodes; ties) {
-			this.claims.get(shelf).values().forEach((facts) -> {
-				List<Version> versions = versions(facts);
-				Map<String, String> tieOf = DerivedTies.tiesOfClaims(versions);
-				versions.forEach((version) -> write(ties, version));
-				facts.forEach((fact) -> write(nodes, fact, tieOf));
-				done[0] += facts.size();
-				done[1] += versions.stream().filter((version) -> version.knownUntil() == null).count();
-			});
+			for (int shelf = part; shelf < this.claims.count(); shelf += parts) {
+				Collection<List<Fact<Claim>>> keys = this.claims.get(shelf).values();
+				keys.forEach((facts) -> write(nodes, ties, facts));
+				course.through(keys.stream().mapToLong(List::size).sum());
+			}
 		}
-		close(nodes, ties, done, course);
+		close(nodes, ties);
 	}
 
-	private synchronized void close(SheetWriter nodes, SheetWriter ties, long[] done, Course course) {
+	private void write(SheetWriter nodes, SheetWriter ties, List<Fact<Claim>> facts) {
+		List<Version> versions = versions(facts);
+		Map<String, String> tieOf = DerivedTies.tiesOfClaims(versions);
+		versions.forEach((version) -> write(ties, version));
+		facts.forEach((fact) -> write(nodes, fact, tieOf));
+		this.count.add(versions.stream().filter((version) -> version.knownUntil() == null).count());
+	}
+
+	private synchronized void close(SheetWriter nodes, SheetWriter ties) {
 		this.nodes.addAll(nodes.sheets());
 		this.relationships.addAll(ties.sheets());
-		this.count += done[1];
-		course.through(done[0]);
 	}
 
 	private List<Version> versions(List<Fact<Claim>> facts) {
@@ -113,7 +119,7 @@ final class TieSheets {
 	 * @return how many there are
 	 */
 	long count() {
-		return this.count;
+		return this.count.sum();
 	}
 
 	List<Sheet> nodes() {
