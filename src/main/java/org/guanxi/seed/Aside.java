@@ -1,9 +1,13 @@
 package org.guanxi.seed;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Work that is done while its thread reads on. There is never more than one piece of it,
@@ -15,6 +19,30 @@ final class Aside implements AutoCloseable {
 	private final ForkJoinPool threads = threads(Thread.currentThread().getContextClassLoader());
 
 	private CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
+
+	/**
+	 * Works through what is read, a page at a time.
+	 * @param size how many are a page
+	 * @param read gives them all, one after the other
+	 * @param work begins to work on a page, which no other changes
+	 * @throws RuntimeException or an error, whichever reading or the work threw
+	 */
+	static <T> void pages(int size, Consumer<Consumer<T>> read, BiConsumer<Aside, List<T>> work) {
+		List<T> page = new ArrayList<>();
+		try (Aside aside = new Aside()) {
+			read.accept((one) -> {
+				page.add(one);
+				if (page.size() == size) {
+					work.accept(aside, List.copyOf(page));
+					page.clear();
+				}
+			});
+			if (!page.isEmpty()) {
+				work.accept(aside, List.copyOf(page));
+			}
+			aside.await();
+		}
+	}
 
 	/** In one jar, only the loader of who asks for them finds every file. */
 	private static ForkJoinPool threads(ClassLoader loader) {

@@ -148,25 +148,10 @@ final class FirstLoad {
 
 	/** While one page is written, the next is read. */
 	private <T> void pages(Page<T> write, Consumer<Consumer<Fact<T>>> facts) {
-		List<Fact<T>> part = new ArrayList<>();
-		try (Aside aside = new Aside()) {
-			facts.accept((fact) -> {
-				part.add(fact);
-				if (part.size() == this.batch) {
-					page(write, part, aside);
-				}
-			});
-			page(write, part, aside);
-			aside.await();
-		}
-	}
-
-	private <T> void page(Page<T> write, List<Fact<T>> part, Aside aside) {
-		if (!part.isEmpty()) {
-			write.write(aside, this.pages++, List.copyOf(part));
-			this.course.through(part.size());
-			part.clear();
-		}
+		Aside.pages(this.batch, facts, (aside, page) -> {
+			write.write(aside, this.pages++, page);
+			this.course.through(page.size());
+		});
 	}
 
 	private void sources(FactSheets sheets, long number, List<Fact<Source>> facts) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.guanxi.fact.EntityType;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * digest.
  */
 final class SeedRules {
+
+	private static final int PAGE = 1000;
 
 	private final SeedFiles files;
 
@@ -134,11 +137,13 @@ final class SeedRules {
 		});
 	}
 
+	/** While one page is checked, the next is read. */
 	private boolean read(Table table, Consumer<Cells> rows) {
-		return this.files.read(table, this.violations, (row) -> {
-			rows.accept(new Cells(row, this.violations));
-			this.digests.add(Digest.of(row.canonical()));
-		});
+		AtomicBoolean whole = new AtomicBoolean();
+		Aside.<Row>pages(PAGE, (each) -> whole.set(this.files.read(table, this.violations, each)),
+				(aside, page) -> aside.begin(() -> page.forEach((row) -> rows.accept(new Cells(row, this.violations))),
+						() -> page.forEach((row) -> this.digests.add(Digest.of(row.canonical())))));
+		return whole.get();
 	}
 
 	private void count(String what) {

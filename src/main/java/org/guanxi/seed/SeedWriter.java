@@ -1,6 +1,5 @@
 package org.guanxi.seed;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,34 +85,18 @@ final class SeedWriter {
 		return changes::forEach;
 	}
 
-	/** While one part is written, the next is read and made ready. */
+	/** While one page is written, the next is read and made ready. */
 	private <T> void take(Consumer<Consumer<Fact<T>>> facts, Stored<T> stored) {
-		List<Fact<T>> part = new ArrayList<>();
-		try (Aside aside = new Aside()) {
-			facts.accept((fact) -> {
-				part.add(fact);
-				if (part.size() == this.bounds.batch()) {
-					take(part, stored, aside);
-				}
-			});
-			take(part, stored, aside);
-			aside.await();
-		}
-	}
-
-	private <T> void take(List<Fact<T>> part, Stored<T> stored, Aside aside) {
-		if (!part.isEmpty()) {
-			int size = part.size();
-			Consumer<Batch> work = stored.ready(List.copyOf(part));
-			part.clear();
+		Aside.pages(this.bounds.batch(), facts, (aside, page) -> {
+			Consumer<Batch> work = stored.ready(page);
 			aside.begin(() -> {
 				run((batch) -> {
 					work.accept(batch);
 					return batch;
 				});
-				this.course.through(size);
+				this.course.through(page.size());
 			});
-		}
+		});
 	}
 
 	private HeldClaims held() {

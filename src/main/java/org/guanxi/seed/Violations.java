@@ -18,7 +18,7 @@ public final class Violations {
 
 	private long count;
 
-	void add(String file, long line, @Nullable String column, String message) {
+	synchronized void add(String file, long line, @Nullable String column, String message) {
 		this.count++;
 		if (this.first.size() < BOUND) {
 			this.first.add(new Violation(file, line, column, message));
