@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,9 +18,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -27,6 +31,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +60,7 @@ public class Graph implements Asking {
 
 	private final String database;
 
-	private volatile SessionConfig sessions;
+	private volatile Sessions sessions;
 
 	private final Queries queries = new Queries();
 
@@ -70,9 +75,15 @@ public class Graph implements Asking {
 		this.sessions = sessions();
 	}
 
-	private SessionConfig sessions() {
+	private Sessions sessions() {
+		BookmarkManager bookmarks = BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+		return new Sessions(sessions(AccessMode.READ, bookmarks), sessions(AccessMode.WRITE, bookmarks));
+	}
+
+	private SessionConfig sessions(AccessMode mode, BookmarkManager bookmarks) {
 		SessionConfig.Builder sessions = SessionConfig.builder()
-			.withBookmarkManager(BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build()));
+			.withDefaultAccessMode(mode)
+			.withBookmarkManager(bookmarks);
 		return (this.database.isBlank() ? sessions : sessions.withDatabase(this.database)).build();
 	}
 
@@ -103,18 +114,33 @@ public class Graph implements Asking {
 			Duration budget) {
 		String query = this.queries.get(question);
 		Map<String, @Nullable Object> values = this.shapes.parameters(parameters);
-		AsyncSession session = this.driver.session(AsyncSession.class, this.sessions);
+		TransactionConfig limit = TransactionConfig.builder().withTimeout(budget).build();
+		AsyncSession session = this.driver.session(AsyncSession.class, this.sessions.reading());
 		try {
-			return soon(session.executeReadAsync(
-					(transaction) -> transaction.runAsync(query, values).thenCompose(ResultCursor::listAsync),
-					TransactionConfig.builder().withTimeout(budget).build()), budget)
-				.stream()
+			return soon(rows(session, query, values, limit), budget).stream()
 				.map((row) -> this.shapes.as(row.asMap(), shape))
 				.toList();
 		}
 		finally {
 			session.closeAsync();
 		}
+	}
+
+	/**
+	 * At first by a transaction that begins and ends with the question: of three ways to
+	 * the database and back, which is most of the time of a short question, one is left.
+	 */
+	private static CompletionStage<List<Record>> rows(AsyncSession session, String query, Map<String, Object> values,
+			TransactionConfig limit) {
+		return session.runAsync(query, values, limit)
+			.thenCompose(ResultCursor::listAsync)
+			.exceptionallyCompose((failure) -> isRetryable(failure) ? session.executeReadAsync(
+					(transaction) -> transaction.runAsync(query, values).thenCompose(ResultCursor::listAsync), limit)
+					: CompletableFuture.failedStage(failure));
+	}
+
+	private static boolean isRetryable(Throwable failure) {
+		return failure instanceof RetryableException || failure.getCause() instanceof RetryableException;
 	}
 
 	/**
@@ -138,7 +164,7 @@ public class Graph implements Asking {
 	 */
 	public <T> void stream(String question, Class<T> shape, Consumer<T> each) {
 		reaching(() -> {
-			try (Session session = this.driver.session(this.sessions)) {
+			try (Session session = this.driver.session(this.sessions.reading())) {
 				session.run(this.queries.get(question))
 					.forEachRemaining((row) -> each.accept(this.shapes.as(row.asMap(), shape)));
 				return question;
@@ -166,7 +192,7 @@ public class Graph implements Asking {
 	 */
 	public <T extends @Nullable Object> T write(Function<Writing, T> work) {
 		return reaching(() -> {
-			try (Session session = this.driver.session(this.sessions)) {
+			try (Session session = this.driver.session(this.sessions.writing())) {
 				return session.executeWrite((transaction) -> within(transaction, work));
 			}
 			finally {
@@ -247,7 +273,7 @@ public class Graph implements Asking {
 	 */
 	void run(Stream<String> statements) {
 		reaching(() -> {
-			try (Session session = this.driver.session(this.sessions)) {
+			try (Session session = this.driver.session(this.sessions.writing())) {
 				statements.forEach((statement) -> session.run(statement).consume());
 				return statements;
 			}
@@ -330,6 +356,15 @@ public class Graph implements Asking {
 		return GraphUnavailable.of(failure, this.address, this.database)
 			.<RuntimeException>map(Function.identity())
 			.orElse(failure);
+	}
+
+	/**
+	 * Who reads sees what was written before.
+	 *
+	 * @param reading for questions
+	 * @param writing for all else
+	 */
+	private record Sessions(SessionConfig reading, SessionConfig writing) {
 	}
 
 	/** What can be done within one transaction. */

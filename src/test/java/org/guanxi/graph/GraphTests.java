@@ -81,6 +81,18 @@ class GraphTests {
 	}
 
 	@Test
+	void aQuestionWhoseConnectionIsLostIsAskedAgain() throws IOException {
+		try (Forwarder between = new Forwarder(this.address);
+				Driver driver = driver(between.address(), this.password)) {
+			Graph graph = graph(driver, between.address(), "");
+			for (int i = 0; i < 5; i++) {
+				assertThatNoException().isThrownBy(() -> State.of(graph));
+				between.cutNext();
+			}
+		}
+	}
+
+	@Test
 	void encryptionWhereThereIsNoneIsSaid() {
 		String encrypted = this.address.replaceFirst("^\\w+", "bolt+s");
 		try (Driver driver = driver(encrypted, this.password)) {
