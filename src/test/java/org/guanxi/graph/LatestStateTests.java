@@ -53,4 +53,21 @@ class LatestStateTests {
 		assertThat(impatient.get().map(State::digest)).isEqualTo(Optional.of("theirs"));
 	}
 
+	@Test
+	void nobodyWaitsForItAsLongAsItIsAskedFor() throws InterruptedException {
+		Duration age = Duration.ofSeconds(4);
+		LatestState latest = new LatestState(this.graph, age);
+		long start = System.nanoTime();
+		assertThat(latest.get()).isEmpty();
+		try (Session session = this.driver.session()) {
+			session.run("CREATE (:State {id: 'graph', digest: 'theirs'})").consume();
+		}
+		Thread.sleep(age.dividedBy(2));
+		assertThat(latest.get()).as("what was seen is still good enough").isEmpty();
+		while (latest.get().isEmpty()) {
+			Thread.sleep(Duration.ofMillis(10));
+		}
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(age);
+	}
+
 }
