@@ -41,8 +41,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks and writes by the name of a Cypher file, such as {@code path/k-shortest}. Reads go
- * to readers, writes to the leader; the driver retries what may be retried and keeps
- * bookmarks, so that a read sees every write made through this object before.
+ * to readers, writes to the leader; what may be retried is, and a read sees every write
+ * made through this object, and all that was read, before.
  */
 @Component
 public class Graph implements Asking {
@@ -60,6 +60,9 @@ public class Graph implements Asking {
 
 	private final String database;
 
+	/** Whether there may be several copies of the database, which are asked in turns. */
+	private final boolean several;
+
 	private volatile Sessions sessions;
 
 	private final Queries queries = new Queries();
@@ -72,6 +75,7 @@ public class Graph implements Asking {
 		this.driver = driver;
 		this.database = database;
 		this.address = Address.shown(connection.getUri());
+		this.several = String.valueOf(connection.getUri().getScheme()).startsWith("neo4j");
 		this.sessions = sessions();
 	}
 
@@ -80,10 +84,15 @@ public class Graph implements Asking {
 		return new Sessions(sessions(AccessMode.READ, bookmarks), sessions(AccessMode.WRITE, bookmarks));
 	}
 
+	/**
+	 * One database alone shows all that it has shown before. With a bookmark it would
+	 * make whoever reads wait until a load that is being committed is there as a whole.
+	 */
 	private SessionConfig sessions(AccessMode mode, BookmarkManager bookmarks) {
-		SessionConfig.Builder sessions = SessionConfig.builder()
-			.withDefaultAccessMode(mode)
-			.withBookmarkManager(bookmarks);
+		SessionConfig.Builder sessions = SessionConfig.builder().withDefaultAccessMode(mode);
+		if (this.several) {
+			sessions.withBookmarkManager(bookmarks);
+		}
 		return (this.database.isBlank() ? sessions : sessions.withDatabase(this.database)).build();
 	}
 

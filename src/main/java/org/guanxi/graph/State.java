@@ -40,8 +40,11 @@ public record State(@Nullable String digest, @Nullable String status, @Nullable 
 	/** It is one node: what takes longer is no long question but a database in need. */
 	private static final Duration BUDGET = Duration.ofSeconds(3);
 
-	/** A commit of 100,000 changes takes seconds. */
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	/**
+	 * A commit of 100,000 changes takes seconds, more on a machine that has enough to do;
+	 * nobody believes an announcement that is older.
+	 */
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	private static final Duration FIRST_LOOK = Duration.ofMillis(10);
 
