@@ -101,6 +101,15 @@ public class Index {
 		return Optional.ofNullable(this.current).filter((built) -> built.digest().equals(digest));
 	}
 
+	/**
+	 * Whether there will be an adjacency of one state of the graph.
+	 * @param digest of the state
+	 * @return {@code false} if it is too large for its memory
+	 */
+	public boolean isExpected(String digest) {
+		return !digest.equals(this.tooLarge);
+	}
+
 	private boolean isOf(String digest) {
 		Adjacency adjacency = this.current;
 		return adjacency != null && adjacency.digest().equals(digest);

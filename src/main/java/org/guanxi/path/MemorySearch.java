@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Searches all ties in memory. */
 final class MemorySearch {
 
-	private static final String WAITED = "The time was up before it was this question's turn: nothing was looked at. "
-			+ "Ask again, or with a larger budget.";
-
 	private final Adjacency adjacency;
 
 	private final PathQuestion question;
@@ -62,7 +59,7 @@ final class MemorySearch {
 			return outcome(workspace);
 		}
 		catch (OutOfTime ex) {
-			return new Outcome(List.of(), false, new Explored(Explored.MEMORY, 0L, 0L, null, WAITED), null);
+			return Outcome.waited(Explored.MEMORY);
 		}
 	}
 

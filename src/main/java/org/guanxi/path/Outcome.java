@@ -16,4 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param none what it means that there is none, absent if there is one or the time was up
  */
 record Outcome(List<Walk> walks, boolean inTime, Explored explored, @Nullable None none) {
+
+	private static final String WAITED = "The time was up before it was this question's turn: nothing was looked at. "
+			+ "Ask again, or with a larger budget.";
+
+	/**
+	 * What a search comes to that never began.
+	 * @param in where it would have searched
+	 * @return no path, and why
+	 */
+	static Outcome waited(String in) {
+		return new Outcome(List.of(), false, new Explored(in, 0L, 0L, null, WAITED), null);
+	}
+
 }

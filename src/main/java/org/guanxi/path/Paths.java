@@ -15,7 +15,6 @@ import org.guanxi.answer.Evidence;
 import org.guanxi.answer.Found;
 import org.guanxi.answer.NamedEntity;
 import org.guanxi.answer.TieFilter;
-import org.guanxi.graph.Graph;
 import org.guanxi.path.PathsFound.Explored;
 import org.guanxi.path.PathsFound.FoundPath;
 import org.guanxi.path.PathsFound.None;
@@ -33,9 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Paths {
 
-	private final Graph graph;
-
 	private final Index index;
+
+	private final Detours detours;
 
 	private final Chance chance;
 
@@ -43,9 +42,9 @@ public class Paths {
 
 	private final Evidence evidence;
 
-	Paths(Graph graph, Index index, Chance chance, Entities entities, Evidence evidence) {
-		this.graph = graph;
+	Paths(Index index, Detours detours, Chance chance, Entities entities, Evidence evidence) {
 		this.index = index;
+		this.detours = detours;
 		this.chance = chance;
 		this.entities = entities;
 		this.evidence = evidence;
@@ -67,7 +66,7 @@ public class Paths {
 			return Found.all(nowhere(from, question));
 		}
 		Outcome outcome = memory.map((adjacency) -> new MemorySearch(adjacency, question).outcome())
-			.orElseGet(() -> new DatabaseSearch(this.graph, question).outcome());
+			.orElseGet(() -> this.detours.search(question, digest));
 		List<Walk> shown = outcome.walks().stream().limit(question.most()).toList();
 		PathsFound found = new PathsFound(from, to, cited(shown, question, memory), chance(memory, question, shown),
 				outcome.explored(), outcome.none());

@@ -1,0 +1,65 @@
+package org.guanxi.path;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.guanxi.adjacency.Index;
+import org.guanxi.graph.Graph;
+import org.guanxi.path.PathsFound.Explored;
+import org.springframework.stereotype.Component;
+
+/**
+ * Searches the database, while there is no index: one question at a time if there will be
+ * one. It is read from the same database, and many together would hold it up for minutes.
+ */
+@Component
+class Detours {
+
+	private final Graph graph;
+
+	private final Index index;
+
+	private final Semaphore turn = new Semaphore(1, true);
+
+	Detours(Graph graph, Index index) {
+		this.graph = graph;
+		this.index = index;
+	}
+
+	/**
+	 * Searches, within the question's budget.
+	 * @param question from where to where
+	 * @param digest of the facts to rest on
+	 * @return what it came to
+	 */
+	Outcome search(PathQuestion question, String digest) {
+		DatabaseSearch search = new DatabaseSearch(this.graph, question);
+		return this.index.isExpected(digest) ? inTurn(search::outcome, question.budget) : search.outcome();
+	}
+
+	/**
+	 * Searches when it is its turn.
+	 * @param search the search
+	 * @param budget how many milliseconds to wait for that
+	 * @return what it came to, or that it was never its turn
+	 */
+	Outcome inTurn(Supplier<Outcome> search, long budget) {
+		try {
+			if (!this.turn.tryAcquire(budget, TimeUnit.MILLISECONDS)) {
+				return Outcome.waited(Explored.DATABASE);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return Outcome.waited(Explored.DATABASE);
+		}
+		try {
+			return search.get();
+		}
+		finally {
+			this.turn.release();
+		}
+	}
+
+}
