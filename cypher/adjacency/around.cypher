@@ -1,4 +1,4 @@
-// Which ties do these entities have, with all that filters and short answers want of them?
+// Which ties do these entities have?
 :param ids => ['alibaba-group'];
 :param types => ['OWNS_STAKE_IN', 'PARTNERS_WITH'];
 :param statuses => ['established', 'announced'];
@@ -17,20 +17,4 @@ WHERE t.type IN $types
   AND coalesce(t.knownFrom, '') <= $knownBy AND $knownBy < coalesce(t.knownUntil, 'never')
 WITH DISTINCT t
 LIMIT $most
-RETURN t.id AS id,
-       startNode(t).id AS subject,
-       t.type AS type,
-       endNode(t).id AS object,
-       t.status AS status,
-       t.confidence AS confidence,
-       t.sources AS sources,
-       t.claims AS claims,
-       t {.role, .purpose, .scope, .confidenceRule, .from, .fromBasis, .until, .untilBasis, .asOf, .amount, .currency,
-          .percentMin, .percentMax, .disputed} AS terms,
-       t.mayHoldFrom AS mayHoldFrom,
-       t.mayHoldUntil AS mayHoldUntil,
-       t.holdsFrom AS holdsFrom,
-       t.holdsUntil AS holdsUntil,
-       t.knownFrom AS knownFrom,
-       t.knownUntil AS knownUntil,
-       t.surelyKnownFrom AS surelyKnownFrom
+RETURN properties(t) AS tie

@@ -3,6 +3,7 @@ package org.guanxi.adjacency;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.guanxi.fact.Status;
 import org.guanxi.fact.TieType;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,16 @@ import org.jspecify.annotations.Nullable;
  * been published; absent if all are undated
  */
 record Edge(String id, String subject, TieType type, String object, Status status, double confidence,
-		List<String> sources, List<String> claims, Terms terms, @Nullable LocalDate mayHoldFrom,
+		List<String> sources, List<String> claims, @JsonUnwrapped Terms terms, @Nullable LocalDate mayHoldFrom,
 		@Nullable LocalDate mayHoldUntil, @Nullable LocalDate holdsFrom, @Nullable LocalDate holdsUntil,
 		@Nullable LocalDate knownFrom, @Nullable LocalDate knownUntil, @Nullable LocalDate surelyKnownFrom) {
+
+	/**
+	 * A row of a question for ties.
+	 *
+	 * @param tie all its properties
+	 */
+	record Row(Edge tie) {
+	}
+
 }

@@ -79,7 +79,10 @@ public class Excerpt {
 		Map<String, @Nullable Object> parameters = new HashMap<>(filter);
 		parameters.put("ids", ids);
 		parameters.put("most", this.most + 1);
-		return this.graph.ask(question, parameters, Edge.class, left(deadline));
+		return this.graph.ask(question, parameters, Edge.Row.class, left(deadline))
+			.stream()
+			.map(Edge.Row::tie)
+			.toList();
 	}
 
 	/** The database takes none for no end. */

@@ -213,8 +213,10 @@ public class Index {
 			numbers.put(nodes.node(i).id(), i);
 		}
 		Edges edges = new Edges();
-		this.graph.stream("adjacency/ties", Edge.class,
-				(tie) -> edges.add(tie, number(numbers, tie.subject()), number(numbers, tie.object())));
+		this.graph.stream("adjacency/ties", Edge.Row.class, (row) -> {
+			Edge tie = row.tie();
+			edges.add(tie, number(numbers, tie.subject()), number(numbers, tie.object()));
+		});
 		edges.inOrder();
 		return new Adjacency(digest, nodes, edges);
 	}

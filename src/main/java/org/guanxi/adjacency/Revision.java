@@ -80,7 +80,9 @@ final class Revision {
 				.ask("adjacency/between",
 						Map.of("subjects", page.stream().map(Pair::one).toList(), "objects",
 								page.stream().map(Pair::other).toList()),
-						Edge.class)
+						Edge.Row.class)
+				.stream()
+				.map(Edge.Row::tie)
 				.forEach((tie) -> edges.add(tie, nodes.find(tie.subject()).orElseThrow(),
 						nodes.find(tie.object()).orElseThrow()));
 		}

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.guanxi.fact.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,14 @@ final class Mould {
 
 	private final Cast[] casts;
 
-	private Mould(MethodHandle constructor, String[] names, Cast[] casts) {
+	/** Whether a component is made of the columns themselves. */
+	private final boolean[] unwrapped;
+
+	private Mould(MethodHandle constructor, String[] names, Cast[] casts, boolean[] unwrapped) {
 		this.constructor = constructor;
 		this.names = names;
 		this.casts = casts;
+		this.unwrapped = unwrapped;
 	}
 
 	/**
@@ -53,15 +58,17 @@ final class Mould {
 		}
 		RecordComponent[] components = type.getRecordComponents();
 		Cast[] casts = new Cast[components.length];
+		boolean[] unwrapped = new boolean[components.length];
 		for (int i = 0; i < casts.length; i++) {
 			Cast cast = cast(components[i].getGenericType());
 			if (cast == null) {
 				return Optional.empty();
 			}
 			casts[i] = cast;
+			unwrapped[i] = components[i].getAccessor().isAnnotationPresent(JsonUnwrapped.class);
 		}
 		return Optional.of(new Mould(constructor(type, components),
-				Arrays.stream(components).map(RecordComponent::getName).toArray(String[]::new), casts));
+				Arrays.stream(components).map(RecordComponent::getName).toArray(String[]::new), casts, unwrapped));
 	}
 
 	private static MethodHandle constructor(Class<?> type, RecordComponent[] components) {
@@ -87,7 +94,7 @@ final class Mould {
 	Optional<Object> record(Map<?, ?> columns) {
 		@Nullable Object[] values = new Object[this.names.length];
 		for (int i = 0; i < values.length; i++) {
-			Object value = columns.get(this.names[i]);
+			Object value = this.unwrapped[i] ? columns : columns.get(this.names[i]);
 			values[i] = (value != null) ? this.casts[i].of(value) : this.casts[i].absent();
 			if (values[i] == UNKNOWN) {
 				return Optional.empty();

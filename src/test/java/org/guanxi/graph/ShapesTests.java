@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.guanxi.fact.PartialDate;
 import org.guanxi.fact.Status;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,14 @@ class ShapesTests {
 		assertThat(this.shapes.as(COLUMNS, All.class))
 			.isEqualTo(new All("文", 7, 1L << 40, 0.5, 3L, true, Status.ESTABLISHED, LocalDate.of(2016, 5, 19),
 					PartialDate.parse("2016-05"), List.of("a", "b"), new Inner("x", 2), List.of(new Inner("y", 3))));
+	}
+
+	@Test
+	void whatIsUnwrappedIsMadeOfTheSameColumns() {
+		Map<String, @Nullable Object> columns = Map.of("id", "x", "count", 2L, "text", "文");
+		Outer outer = new Outer("文", new Inner("x", 2));
+		assertThat(Mould.of(Outer.class).flatMap((mould) -> mould.record(columns))).contains(outer);
+		assertThat(this.shapes.mapped(columns, Outer.class)).isEqualTo(outer);
 	}
 
 	@Test
@@ -83,6 +92,9 @@ class ShapesTests {
 	private record All(@Nullable String text, int whole, long large, double part, @Nullable Number any, boolean truth,
 			@Nullable Status status, @Nullable LocalDate day, @Nullable PartialDate date, @Nullable List<String> texts,
 			@Nullable Inner inner, @Nullable List<Inner> inners) {
+	}
+
+	private record Outer(String text, @JsonUnwrapped Inner inner) {
 	}
 
 	private record Inner(String id, int count) {
