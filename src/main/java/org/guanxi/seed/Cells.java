@@ -24,12 +24,11 @@ final class Cells {
 
 	private final Violations violations;
 
-	private final long before;
+	private boolean reported;
 
 	Cells(Row row, Violations violations) {
 		this.row = row;
 		this.violations = violations;
-		this.before = violations.count();
 		row.table().required().forEach((column) -> {
 			if (row.get(column) == null) {
 				report(column, "is empty. Every line needs it.");
@@ -60,10 +59,11 @@ final class Cells {
 	}
 
 	boolean valid() {
-		return this.violations.count() == this.before;
+		return !this.reported;
 	}
 
 	void report(@Nullable String column, String message) {
+		this.reported = true;
 		this.violations.add(this.row.file(), this.row.line(), column, message);
 	}
 

@@ -29,7 +29,7 @@ public final class Violations {
 	 * How many there are.
 	 * @return the count, beyond the bound too
 	 */
-	public long count() {
+	public synchronized long count() {
 		return this.count;
 	}
 
