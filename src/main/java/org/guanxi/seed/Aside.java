@@ -24,7 +24,7 @@ final class Aside implements AutoCloseable {
 	 * Works through what is read, a page at a time.
 	 * @param size how many are a page
 	 * @param read gives them all, one after the other
-	 * @param work begins to work on a page, which no other changes
+	 * @param work begins to work on a page, a list of its own
 	 * @throws RuntimeException or an error, whichever reading or the work threw
 	 */
 	static <T> void pages(int size, Consumer<Consumer<T>> read, BiConsumer<Aside, List<T>> work) {

@@ -88,7 +88,7 @@ public final class CheckedSeed {
 	 * @throws IllegalStateException if the folder was changed since it was checked
 	 */
 	public void sources(Consumer<Fact<Source>> sources) {
-		read(Table.SOURCES, FactReader::source, 0, sources);
+		unchanged("sources", read(Table.SOURCES, FactReader::source, 0, sources));
 	}
 
 	/**
@@ -97,7 +97,7 @@ public final class CheckedSeed {
 	 * @throws IllegalStateException if the folder was changed since it was checked
 	 */
 	public void entities(Consumer<Fact<Entity>> entities) {
-		read(Table.ENTITIES, FactReader::entity, 0, entities);
+		unchanged("entities", read(Table.ENTITIES, FactReader::entity, 0, entities));
 	}
 
 	/**
@@ -107,8 +107,10 @@ public final class CheckedSeed {
 	 */
 	public void claims(Consumer<Fact<Claim>> claims) {
 		long ties = read(Table.CLAIMS, FactReader::claim, 0, claims);
+		unchanged("tieClaims", ties);
 		long figures = read(Table.FIGURES, FactReader::claim, ties, claims);
-		read(Table.STATEMENTS, FactReader::claim, figures, claims);
+		unchanged("figures", figures - ties);
+		unchanged("statements", read(Table.STATEMENTS, FactReader::claim, figures, claims) - figures);
 	}
 
 	/**
@@ -135,7 +137,17 @@ public final class CheckedSeed {
 		return place.get();
 	}
 
-	private static IllegalStateException changed() {
+	private void unchanged(String what, long count) {
+		if (count != this.counts.getOrDefault(what, 0L)) {
+			throw changed();
+		}
+	}
+
+	/**
+	 * What was read again isn't what was checked.
+	 * @return to be thrown
+	 */
+	static IllegalStateException changed() {
 		return new IllegalStateException("The folder was changed while it was being loaded. Load it again.");
 	}
 

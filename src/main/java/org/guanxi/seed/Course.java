@@ -36,11 +36,11 @@ final class Course {
 	 * Learns that there is more to do than to look at the facts.
 	 * @param count how much
 	 */
-	void more(long count) {
+	synchronized void more(long count) {
 		this.total += count;
 	}
 
-	long total() {
+	synchronized long total() {
 		return this.total;
 	}
 
@@ -52,7 +52,7 @@ final class Course {
 	 * Learns how much is left.
 	 * @param count how much
 	 */
-	void left(long count) {
+	synchronized void left(long count) {
 		this.total = this.done + count;
 	}
 

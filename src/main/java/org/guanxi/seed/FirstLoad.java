@@ -38,8 +38,6 @@ final class FirstLoad {
 
 	private final Course course;
 
-	private final NodeNumbers numbers;
-
 	private final Map<String, Optional<PartialDate>> published = new HashMap<>();
 
 	private final LoadSummary.Tally tally = new LoadSummary.Tally();
@@ -63,7 +61,6 @@ final class FirstLoad {
 		this.seed = seed;
 		this.batch = batch;
 		this.importer = importer;
-		this.numbers = new NodeNumbers(seed);
 		this.course = new Course(seed, progress);
 		this.course.more(seed.counts().getOrDefault("tieClaims", 0L));
 	}
@@ -102,7 +99,7 @@ final class FirstLoad {
 		SheetWriter sheet = new SheetWriter(Objects.requireNonNull(this.folder), "state", "State", List.of(":ID"),
 				List.copyOf(properties.keySet()));
 		try (sheet) {
-			sheet.write(List.of(this.numbers.state()), properties);
+			sheet.write(List.of(new NodeNumbers(this.seed).state()), properties);
 		}
 		return sheet.sheets();
 	}
@@ -121,14 +118,15 @@ final class FirstLoad {
 	}
 
 	private void write(Path folder) {
-		try (FactSheets sheets = new FactSheets(folder, this.numbers);
+		NodeNumbers numbers = new NodeNumbers(this.seed);
+		try (FactSheets sheets = new FactSheets(folder, numbers);
 				DisputedClaims disputed = new DisputedClaims(folder, this.seed.claimCount());
 				Shelves byTie = new Shelves(folder, "tie", this.seed.claimCount())) {
-			write(folder, sheets, disputed, byTie);
+			write(folder, numbers, sheets, disputed, byTie);
 		}
 	}
 
-	private void write(Path folder, FactSheets sheets, DisputedClaims disputed, Shelves byTie) {
+	private void write(Path folder, NodeNumbers numbers, FactSheets sheets, DisputedClaims disputed, Shelves byTie) {
 		pages((aside, number, facts) -> aside.begin(() -> sources(sheets, number, facts)), this.seed::sources);
 		pages((aside, number, facts) -> aside.begin(() -> entities(sheets, number, facts)), this.seed::entities);
 		pages((aside, number, facts) -> aside.begin(() -> claims(sheets, number, facts),
@@ -136,8 +134,8 @@ final class FirstLoad {
 		sheets.close();
 		byTie.close();
 		Contradictions contradictions = new Contradictions(this.published);
-		this.relationships.addAll(disputed.write(folder, byTie, this.numbers, contradictions));
-		TieSheets ties = new TieSheets(folder, byTie, this.numbers, contradictions, this.seed.dataset().id());
+		this.relationships.addAll(disputed.write(folder, byTie, numbers, contradictions));
+		TieSheets ties = new TieSheets(folder, byTie, numbers, contradictions, this.seed.dataset().id());
 		ties.write(this.course);
 		this.tally.add("ties", Difference.ADDED, ties.count());
 		this.nodes.addAll(sheets.nodes());

@@ -2,7 +2,6 @@ package org.guanxi.seed;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 import org.guanxi.seed.CheckedSeed.Fact;
 
@@ -62,7 +61,7 @@ final class NodeNumbers {
 	 * @return its number
 	 */
 	long source(String id) {
-		return Objects.requireNonNull(this.sources.get(id));
+		return found(this.sources, id);
 	}
 
 	/**
@@ -71,7 +70,15 @@ final class NodeNumbers {
 	 * @return its number
 	 */
 	long entity(String id) {
-		return Objects.requireNonNull(this.entities.get(id));
+		return found(this.entities, id);
+	}
+
+	private static long found(Map<String, Long> numbers, String id) {
+		Long number = numbers.get(id);
+		if (number == null) {
+			throw CheckedSeed.changed();
+		}
+		return number;
 	}
 
 	long claim(Fact<?> claim) {

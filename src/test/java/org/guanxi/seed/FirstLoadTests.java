@@ -1,8 +1,10 @@
 package org.guanxi.seed;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.guanxi.Story;
 import org.guanxi.graph.Graph;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
@@ -105,6 +110,39 @@ class FirstLoadTests {
 		assertThat(ask(Dump::of)).isEmpty();
 		assertThat(State.of(program.getBean(Graph.class))).isEmpty();
 		check(SeedFiles.shipped());
+	}
+
+	/** Nothing in an import would tell that two nodes have one number. */
+	@ParameterizedTest
+	@ValueSource(strings = { "sources", "entities", "claims" })
+	void aFolderThatIsChangedMeanwhileIsNotLoaded(String table) throws IOException {
+		none();
+		Path facts = Files.createTempDirectory(this.folder, "facts");
+		SeedFiles files = new Story().source("s", "2016")
+			.companies("a", "b", "c")
+			.claim("s", "a OWNS_STAKE_IN b")
+			.in(facts);
+		assertThatIllegalStateException().isThrownBy(() -> loader(true).load(files, during((phase) -> {
+			if (phase.equals("Deriving ties")) {
+				oneLineMore(facts, table);
+			}
+		}))).withMessage("The folder was changed while it was being loaded. Load it again.");
+		assertThat(ask(Dump::of)).isEmpty();
+		assertThat(ask(FirstLoadTests::state)).isEmpty();
+	}
+
+	private static void oneLineMore(Path facts, String table) {
+		try (Stream<Path> files = Files.walk(facts)) {
+			Path file = files.filter(Files::isRegularFile)
+				.filter((some) -> facts.relativize(some).toString().startsWith(table))
+				.findFirst()
+				.orElseThrow();
+			String last = Files.readAllLines(file).getLast();
+			Files.writeString(file, last.replaceFirst("^\\w", "another-") + "\n", StandardOpenOption.APPEND);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Test
