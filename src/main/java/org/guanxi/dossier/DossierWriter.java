@@ -324,7 +324,7 @@ final class DossierWriter {
 		if (found.paths().isEmpty()) {
 			PathsFound.None none = found.none();
 			return own("No connection with " + meant + " was found: "
-					+ ((none != null) ? Wording.unstopped(none.proof()) : "the search was not ended"));
+					+ ((none != null) ? Wording.unstopped(none.proof()) : "the search was not ended in its time"));
 		}
 		List<Sentence> hops = found.paths()
 			.getFirst()

@@ -103,6 +103,9 @@ final class PageMaker {
 
 	private @Nullable String cut() {
 		Found.Cut cut = this.answer.cutAt();
+		if (cut != null && cut.bound().equals(Found.TIME)) {
+			return "This may not be all: the time for a search, %s, was up before it was ended.".formatted(cut.at());
+		}
 		return (cut != null)
 				? "This is not all: there are more %s than %s.%s".formatted(cut.bound(),
 						(cut.at() instanceof Number number) ? Wording.number(number) : cut.at(),
