@@ -95,19 +95,19 @@ public class Index {
 	}
 
 	private Optional<Adjacency> by(long deadline, String digest) {
-		for (int tries = 0; tries < TRIES && !isOf(digest) && !digest.equals(this.tooLarge); tries++) {
+		for (int tries = 0; tries < TRIES && !isOf(digest) && !isTooLarge(digest); tries++) {
 			await(rebuild(), deadline);
 		}
 		return Optional.ofNullable(this.current).filter((built) -> built.digest().equals(digest));
 	}
 
 	/**
-	 * Whether there will be an adjacency of one state of the graph.
+	 * Whether it is known that there will be no adjacency of one state of the graph.
 	 * @param digest of the state
-	 * @return {@code false} if it is too large for its memory
+	 * @return whether it is too large for its memory
 	 */
-	public boolean isExpected(String digest) {
-		return !digest.equals(this.tooLarge);
+	public boolean isTooLarge(String digest) {
+		return digest.equals(this.tooLarge);
 	}
 
 	private boolean isOf(String digest) {
@@ -163,8 +163,7 @@ public class Index {
 		Facts facts = wanted();
 		Adjacency before = this.current;
 		String had = (before != null) ? before.digest() : null;
-		while (facts != null && facts.digest() != null && !facts.digest().equals(had)
-				&& !facts.digest().equals(this.tooLarge)) {
+		while (facts != null && facts.digest() != null && !facts.digest().equals(had) && !isTooLarge(facts.digest())) {
 			Adjacency built = built(facts.digest(), before);
 			Facts after = wanted();
 			if (facts.equals(after)) {

@@ -61,9 +61,9 @@ public class Graph implements Asking {
 	private final String database;
 
 	/** Whether there may be several copies of the database, which are asked in turns. */
-	private final boolean several;
+	private final boolean clustered;
 
-	private volatile Sessions sessions;
+	private final Sessions sessions;
 
 	private final Queries queries = new Queries();
 
@@ -75,7 +75,7 @@ public class Graph implements Asking {
 		this.driver = driver;
 		this.database = database;
 		this.address = Address.shown(connection.getUri());
-		this.several = String.valueOf(connection.getUri().getScheme()).startsWith("neo4j");
+		this.clustered = String.valueOf(connection.getUri().getScheme()).startsWith("neo4j");
 		this.sessions = sessions();
 	}
 
@@ -90,18 +90,10 @@ public class Graph implements Asking {
 	 */
 	private SessionConfig sessions(AccessMode mode, BookmarkManager bookmarks) {
 		SessionConfig.Builder sessions = SessionConfig.builder().withDefaultAccessMode(mode);
-		if (this.several) {
+		if (this.clustered) {
 			sessions.withBookmarkManager(bookmarks);
 		}
 		return (this.database.isBlank() ? sessions : sessions.withDatabase(this.database)).build();
-	}
-
-	/**
-	 * Forgets what it has seen, because the database is another now: it would wait for
-	 * ever for what only the one before had.
-	 */
-	void forgetBookmarks() {
-		this.sessions = sessions();
 	}
 
 	@Override
@@ -311,7 +303,7 @@ public class Graph implements Asking {
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();
-				throw new GraphUnavailable("The program is being stopped.", ex);
+				throw GraphUnavailable.stopped(ex);
 			}
 		});
 	}
@@ -368,7 +360,7 @@ public class Graph implements Asking {
 	}
 
 	/**
-	 * Who reads sees what was written before.
+	 * How the database is asked.
 	 *
 	 * @param reading for questions
 	 * @param writing for all else

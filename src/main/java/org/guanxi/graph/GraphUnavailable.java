@@ -29,6 +29,15 @@ public class GraphUnavailable extends RuntimeException {
 	}
 
 	/**
+	 * Nobody waits for an answer any more.
+	 * @param cause ended the waiting
+	 * @return to be thrown
+	 */
+	public static GraphUnavailable stopped(InterruptedException cause) {
+		return new GraphUnavailable("The program is being stopped.", cause);
+	}
+
+	/**
 	 * What a failure of the driver says of the database.
 	 * @param failure what the driver throws
 	 * @param address of the database

@@ -79,6 +79,7 @@ public class LatestState {
 		Optional<State> state = State.now(this.graph);
 		if (state.filter(State::committing).isPresent()) {
 			if (latest != null && isBefore(latest.state(), state)) {
+				this.seen = new Seen(latest.state(), writes, at);
 				return latest.state();
 			}
 			state = State.of(this.graph);

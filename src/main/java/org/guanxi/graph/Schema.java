@@ -56,7 +56,6 @@ public class Schema {
 	 * Brings a database that was imported to it, and waits until it is fast.
 	 */
 	public void applyToImported() {
-		this.graph.forgetBookmarks();
 		apply();
 		this.graph.run(Stream.of(this.graph.queries().get("load/await-indexes")));
 	}

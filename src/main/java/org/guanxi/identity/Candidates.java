@@ -194,8 +194,8 @@ public class Candidates {
 		 * @param names what somebody is called
 		 * @param search looks so far
 		 * @param fits whether what was found is what somebody may have meant
-		 * @return what was found as it is written if that fits, else what was found
-		 * farthest off
+		 * @return what was found as it is written if that fits, or if no name may be
+		 * misspelt; else what was found farther off
 		 */
 		public static <T> T nearest(Collection<Name> names, Function<Reach, T> search, Predicate<T> fits) {
 			T written = search.apply(AS_WRITTEN);

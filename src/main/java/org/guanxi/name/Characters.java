@@ -51,7 +51,8 @@ final class Characters {
 	}
 
 	/**
-	 * Its source set won't do: that has each character that stands beside one in a rule.
+	 * Its source set won't do: that also has what only stands beside a changed character
+	 * in a rule.
 	 */
 	private static UnicodeSet traditional() {
 		UnicodeSet changed = new UnicodeSet();

@@ -6,12 +6,14 @@ import java.util.function.Supplier;
 
 import org.guanxi.adjacency.Index;
 import org.guanxi.graph.Graph;
+import org.guanxi.graph.GraphUnavailable;
 import org.guanxi.path.PathsFound.Explored;
 import org.springframework.stereotype.Component;
 
 /**
- * Searches the database, while there is no index: one question at a time if there will be
- * one. It is read from the same database, and many together would hold it up for minutes.
+ * Searches the database, while there is no index: one question at a time, unless the
+ * facts are too many for one. It is read from the same database, which many questions
+ * together would keep from that.
  */
 @Component
 class Detours {
@@ -35,7 +37,7 @@ class Detours {
 	 */
 	Outcome search(PathQuestion question, String digest) {
 		DatabaseSearch search = new DatabaseSearch(this.graph, question);
-		return this.index.isExpected(digest) ? inTurn(search::outcome, question.budget) : search.outcome();
+		return this.index.isTooLarge(digest) ? search.outcome() : inTurn(search::outcome, question.budget);
 	}
 
 	/**
@@ -52,7 +54,7 @@ class Detours {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			return Outcome.waited(Explored.DATABASE);
+			throw GraphUnavailable.stopped(ex);
 		}
 		try {
 			return search.get();

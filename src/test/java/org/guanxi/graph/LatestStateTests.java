@@ -54,7 +54,7 @@ class LatestStateTests {
 	}
 
 	@Test
-	void nobodyWaitsForItAsLongAsItIsAskedFor() throws InterruptedException {
+	void itIsLookedAtAgainBeforeItIsTooOld() throws InterruptedException {
 		Duration age = Duration.ofSeconds(4);
 		LatestState latest = new LatestState(this.graph, age);
 		long start = System.nanoTime();
