@@ -11,7 +11,7 @@ package org.guanxi.seed;
 record Bounds(long changes, int batch, long online) {
 
 	/** What a database with the memory of a laptop bears. */
-	static final Bounds USUAL = new Bounds(100_000, 5000, 100_000);
+	static final Bounds USUAL = new Bounds(100_000, 5000, 50_000);
 
 	Bounds(long changes, int batch) {
 		this(changes, batch, Long.MAX_VALUE);
