@@ -5,7 +5,7 @@ package org.guanxi.seed;
  *
  * @param changes how many changes one transaction may hold; more are a bulk load
  * @param batch how many rows are looked at together
- * @param online how many claims are brought into an empty database by transactions, where
+ * @param online how many facts are brought into an empty database by transactions, where
  * there is a faster way
  */
 record Bounds(long changes, int batch, long online) {

@@ -70,6 +70,15 @@ public final class CheckedSeed {
 	}
 
 	/**
+	 * Counts all facts: sources, entities and claims.
+	 * @return how many there are
+	 */
+	long factCount() {
+		return claimCount()
+				+ Stream.of("sources", "entities").mapToLong((what) -> this.counts.getOrDefault(what, 0L)).sum();
+	}
+
+	/**
 	 * SHA-256 over the sorted digests of all canonical rows: the same facts have the same
 	 * digest, in whatever files and order.
 	 * @return 64 hex digits

@@ -1,7 +1,5 @@
 package org.guanxi.seed;
 
-import java.util.stream.Stream;
-
 /** Keeps count of how far a load has got, and tells it. */
 final class Course {
 
@@ -18,9 +16,7 @@ final class Course {
 	 */
 	Course(CheckedSeed seed, Progress progress) {
 		this.progress = progress;
-		this.total = Stream.of("sources", "entities", "tieClaims", "figures", "statements")
-			.mapToLong((what) -> seed.counts().getOrDefault(what, 0L))
-			.sum();
+		this.total = seed.factCount();
 	}
 
 	/**

@@ -63,7 +63,7 @@ public class SeedLoader {
 		CheckedSeed seed = CheckedSeed.check(files);
 		Optional<State> loading = State.of(this.graph).filter(State::loading);
 		loading.ifPresent((state) -> refuse(state, seed.dataset().id()));
-		if (loading.isEmpty() && this.importer.isPresent() && seed.claimCount() > this.bounds.online()
+		if (loading.isEmpty() && this.importer.isPresent() && seed.factCount() > this.bounds.online()
 				&& isEmpty(this.graph) && this.graph.write((writing) -> isFirst(seed, writing))) {
 			return first(seed, this.importer.get(), progress);
 		}
