@@ -2,6 +2,8 @@ package org.guanxi.name;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 import com.ibm.icu.text.Transliterator;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,19 @@ class CharactersTests {
 			.toList();
 		assertThat(rules).hasSizeGreaterThan(MANY)
 			.allSatisfy((text) -> assertThat(Characters.folded(text)).isEqualTo(simplified.transliterate(text)));
+	}
+
+	@Test
+	void randomCharactersAreSimplifiedAsAWhole() {
+		Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
+		List<String> characters = simplified.getSourceSet().stream().toList();
+		Random random = new Random(20161129);
+		for (int i = 0; i < 50_000; i++) {
+			String text = random.ints(2 + random.nextInt(4), 0, characters.size())
+				.mapToObj(characters::get)
+				.collect(Collectors.joining());
+			assertThat(Characters.folded(text)).isEqualTo(simplified.transliterate(text));
+		}
 	}
 
 	@ParameterizedTest
