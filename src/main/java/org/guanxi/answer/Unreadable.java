@@ -47,8 +47,9 @@ class Unreadable {
 				response.getReporter()
 					.write("""
 							{"type":"urn:guanxi:problem:request","title":"The request can't be read","status":%d,\
-							"detail":"The address holds characters that no address may. Write Chinese and other such ones \
-							percent-encoded, as a browser does by itself, and as curl does with -G --data-urlencode."}"""
+							"detail":"The address and its headers are longer than 8 kB together, or it holds characters that no \
+							address may. Shorten it, or write Chinese and other such characters percent-encoded, as a browser \
+							does by itself, and as curl does with -G --data-urlencode."}"""
 						.formatted(response.getStatus()));
 				response.finishResponse();
 			}
