@@ -46,8 +46,8 @@ class Bodies {
 		@Override
 		public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
 			return (annotated instanceof AnnotatedField field
-					&& Question.class.isAssignableFrom(field.getDeclaringClass()))
-							? JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL)
+					&& Question.class.isAssignableFrom(field.getDeclaringClass())
+					&& !field.hasAnnotation(JsonSetter.class)) ? JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL)
 							: super.findSetterInfo(config, annotated);
 		}
 

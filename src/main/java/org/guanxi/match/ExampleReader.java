@@ -49,7 +49,7 @@ final class ExampleReader {
 	 * @param query as JSON has it
 	 * @return the entity, with what keeps it from being looked for, if anything does
 	 */
-	Example read(Object query) {
+	Example read(@Nullable Object query) {
 		Map<String, Object> members = object("", query);
 		members.keySet()
 			.stream()

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import org.guanxi.answer.Question;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is looked for: the body that OpenSanctions calls EntityMatchQuery. It is read by
@@ -22,8 +25,9 @@ public class MatchBody extends Question {
 	@Schema(description = "1 to 100 entities by keys of your own, each with 'schema' (LegalEntity, Company, Person, …), "
 			+ "'properties' (name, alias, country, leiCode, …; each a text or a list of up to 50), and an 'id' if you like",
 			requiredMode = Schema.RequiredMode.REQUIRED)
+	@JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.SET)
 	@Size(min = 1, max = 100)
-	public Map<String, Object> queries = new LinkedHashMap<>();
+	public Map<String, @Nullable Object> queries = new LinkedHashMap<>();
 
 	/** Of another program. */
 	@Schema(description = "taken, but not used: the scoring is fixed; the answer's notes say so")

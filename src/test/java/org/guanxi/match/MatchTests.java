@@ -319,7 +319,7 @@ class MatchTests {
 			{"queries": {}}                                      | queries
 			{"queries": []}                                      | queries
 			{"queries": null}                                    | queries
-			{"queries": {"q": null}}                             | queries
+			{"queries": {"q": null}}                             | queries.q
 			{"queries": {"q": {}}, "limit": 3}                   | limit
 			{"queries": {"q": {"schema": "Thing", "properties": {"name": "a"}}, "q": {}}} | queries
 			""")
@@ -327,6 +327,16 @@ class MatchTests {
 		MvcTestResult result = post("/api/match", body).exchange();
 		assertThat(result).hasStatus(400);
 		assertThat(JsonPath.<List<String>>read(Pages.text(result), "$.violations[*].parameter")).contains(member);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "null", "5", "[]", "{}" })
+	void whatIsNoEntityKeepsNobodyElseFromBeingLookedFor(String wrong) throws Exception {
+		String answer = Pages.text(post("/api/match", """
+				{"queries": {"wrong": %s, "right": {"schema": "Company", "properties": {"name": "腾讯"}}}}"""
+			.formatted(wrong)).exchange());
+		assertThat(JsonPath.<Integer>read(answer, "$.responses.wrong.status")).isEqualTo(400);
+		assertThat(JsonPath.<String>read(answer, "$.responses.right.results[0].id")).isEqualTo("tencent");
 	}
 
 	@Test
