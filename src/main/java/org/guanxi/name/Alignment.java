@@ -17,9 +17,6 @@ import org.guanxi.name.Comparison.Step;
  */
 final class Alignment {
 
-	/** From so many letters on, a word is told by the others. */
-	private static final int LONG_ENOUGH = 7;
-
 	private static final double SYNONYM = 0.99;
 
 	private static final double PINYIN = 0.95;
@@ -212,7 +209,7 @@ final class Alignment {
 		List<Pair> pairs = new ArrayList<>();
 		for (Token one : this.left) {
 			for (Token other : this.right) {
-				if (couldBe(one, other) && beginAlike(one, other)) {
+				if (couldBe(one, other)) {
 					double allowed = allowed(one, other);
 					double cost = Spelling.cost(spelled(one, other), spelled(other, one), allowed);
 					if (cost <= allowed) {
@@ -237,15 +234,6 @@ final class Alignment {
 		return one.is(Role.DISTINCTIVE) && other.is(Role.DISTINCTIVE) && !one.exact() && !other.exact();
 	}
 
-	/** Hardly anybody mistypes the first letter: a short word with another is another. */
-	private static boolean beginAlike(Token one, Token other) {
-		String mine = spelled(one, other);
-		String its = spelled(other, one);
-		return one.isHan() || other.isHan() || longer(one, other) >= LONG_ENOUGH || mine.charAt(0) == its.charAt(0)
-				|| mine.length() > 1 && its.length() > 1 && mine.charAt(0) == its.charAt(1)
-						&& mine.charAt(1) == its.charAt(0);
-	}
-
 	/** Two Han words are held against each other by character, all else by letter. */
 	private static String spelled(Token one, Token other) {
 		return (one.isHan() && other.isHan()) ? one.text() : one.latin();
@@ -257,7 +245,10 @@ final class Alignment {
 
 	private static double allowed(Token one, Token other) {
 		int length = longer(one, other);
-		return (one.isHan() && other.isHan()) ? Math.min(1, Spelling.allowed(length - 1)) : Spelling.allowed(length);
+		if (one.isHan() && other.isHan()) {
+			return Math.min(1, Spelling.allowed(length - 1));
+		}
+		return (one.isHan() || other.isHan()) ? Spelling.allowed(length) : Spelling.allowed(one.latin(), other.latin());
 	}
 
 	private static String key(Token one, Token other) {

@@ -5,6 +5,8 @@ final class Spelling {
 
 	private static final double VOWEL = 0.5;
 
+	private static final int LONG = 7;
+
 	private Spelling() {
 	}
 
@@ -70,10 +72,28 @@ final class Spelling {
 		if (length < 5) {
 			return 0;
 		}
-		if (length < 7) {
+		if (length < LONG) {
 			return 1;
 		}
 		return (length < 10) ? 1.5 : 2;
+	}
+
+	/**
+	 * What may be a typing error between two words. Hardly anybody mistypes the first
+	 * letter: a word of six letters or fewer with another one is another word.
+	 * @param one a word
+	 * @param other another
+	 * @return the highest cost
+	 */
+	static double allowed(String one, String other) {
+		int length = Math.max(one.length(), other.length());
+		return (length < LONG && !beginAlike(one, other)) ? 0 : allowed(length);
+	}
+
+	/** The first two letters may have changed places. */
+	private static boolean beginAlike(String one, String other) {
+		return one.regionMatches(0, other, 0, 1)
+				|| one.regionMatches(0, other, 1, 1) && one.regionMatches(1, other, 0, 1);
 	}
 
 	private static double weight(char letter) {
