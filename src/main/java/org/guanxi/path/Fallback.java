@@ -11,12 +11,12 @@ import org.guanxi.path.PathsFound.Explored;
 import org.springframework.stereotype.Component;
 
 /**
- * Searches the database, while there is no index: one question at a time, unless the
- * facts are too many for one. It is read from the same database, which many questions
- * together would keep from that.
+ * Searches the database while there is no index: one question at a time, so that many
+ * together don't hold up the index, which is read from the same database; all at once if
+ * the facts are too many for an index.
  */
 @Component
-class Detours {
+class Fallback {
 
 	private final Graph graph;
 
@@ -24,7 +24,7 @@ class Detours {
 
 	private final Semaphore turn = new Semaphore(1, true);
 
-	Detours(Graph graph, Index index) {
+	Fallback(Graph graph, Index index) {
 		this.graph = graph;
 		this.index = index;
 	}

@@ -34,7 +34,7 @@ public class Paths {
 
 	private final Index index;
 
-	private final Detours detours;
+	private final Fallback fallback;
 
 	private final Chance chance;
 
@@ -42,9 +42,9 @@ public class Paths {
 
 	private final Evidence evidence;
 
-	Paths(Index index, Detours detours, Chance chance, Entities entities, Evidence evidence) {
+	Paths(Index index, Fallback fallback, Chance chance, Entities entities, Evidence evidence) {
 		this.index = index;
-		this.detours = detours;
+		this.fallback = fallback;
 		this.chance = chance;
 		this.entities = entities;
 		this.evidence = evidence;
@@ -66,7 +66,7 @@ public class Paths {
 			return Found.all(nowhere(from, question));
 		}
 		Outcome outcome = memory.map((adjacency) -> new MemorySearch(adjacency, question).outcome())
-			.orElseGet(() -> this.detours.search(question, digest));
+			.orElseGet(() -> this.fallback.search(question, digest));
 		List<Walk> shown = outcome.walks().stream().limit(question.most()).toList();
 		PathsFound found = new PathsFound(from, to, cited(shown, question, memory), chance(memory, question, shown),
 				outcome.explored(), outcome.none());
